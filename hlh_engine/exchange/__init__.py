@@ -1,0 +1,1 @@
+"""Exchange: what other systems send and want, at the edge of the house."""

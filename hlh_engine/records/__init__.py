@@ -1,0 +1,1 @@
+"""Records: consultations and decisions in a database."""
