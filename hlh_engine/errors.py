@@ -50,7 +50,7 @@ def issue(code: str, path: str, severity: Severity = "reject", /, **values: obje
     return Issue(code, path, severity, tuple((k, str(v)) for k, v in sorted(values.items())))
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 — a refusal is an answer, not a failure of the program
     """Nothing usable was left: every reason, collected."""
 
     def __init__(self, issues: tuple[Issue, ...] | list[Issue]) -> None:

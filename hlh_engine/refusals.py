@@ -47,7 +47,7 @@ def _reasons(fault: Exception) -> Sequence[Issue]:
     if isinstance(fault, Refusal):
         return fault.issues
     if isinstance(fault, BrokenPipeError):
-        sys.stdout = Path(os.devnull).open("w")
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 — nobody reads on; nothing is left to say
         return ()
     if isinstance(fault, OSError):
         place, words = str(fault.filename or ""), fault.strerror or fault

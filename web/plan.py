@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from string import ascii_uppercase
 from typing import Any
 
@@ -92,7 +93,21 @@ def _dose(entry: Entry) -> dict[str, Any]:
         "open_adjustments": dose.get("open_adjustments") or [],
         "beside": dose.get("beside") or [],
         "schedule": schedule if printed else [],
+        "often": _often(dose.get("per_day"), schedule),
     }
+
+
+def _often(per_day: object, schedule: Sequence[Entry]) -> str | None:
+    """How often on a day it is given: *once* is said only of what is given on days on end.
+
+    A drug given once on each of scattered dates is not given once a day; its dates say when.
+    """
+    text = str(per_day or "")
+    if not text or text.startswith("0"):
+        return None
+    days = [date.fromisoformat(str(row["date"])[:10]) for row in schedule]
+    on_end = len(days) > 1 and (days[1] - days[0]).days == 1
+    return text if text != "1" or on_end else None
 
 
 def _names(missing: Sequence[Any]) -> list[str]:

@@ -7,6 +7,20 @@ Feature: What may spoil a single result
     When the patient is assessed
     Then the finding Fever may be masked is met
 
+  @rule:result-traps.criterion.fever-may-be-masked
+  Scenario: Acetaminophen among the medicines
+    Given a 34-year-old patient
+    And acetaminophen is taken
+    When the patient is assessed
+    Then the finding Fever may be masked is met
+
+  @rule:result-traps.criterion.fever-may-be-masked
+  Scenario: Tocilizumab three days ago
+    Given a 34-year-old patient
+    And tocilizumab 8 mg/kg was given on 2026-11-17
+    When the patient is assessed
+    Then the finding Fever may be masked is met
+
   @rule:result-traps.criterion.function-low-may-be-false
   Scenario: NK function drawn four days after the first etoposide
     Given a 34-year-old patient

@@ -29,6 +29,7 @@ Feature: Results nothing spoils
   Scenario: No treatment that masks fever or lowers NK function
     Given these results for a 34-year-old patient
       | fever_suppressing_treatment | no  |
+      | dialysis                    | no  |
       | allogeneic_hsct             | no  |
       | functional_sample_invalid   | no  |
       | nk_activity_low             | yes |

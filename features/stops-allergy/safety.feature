@@ -8,10 +8,10 @@ Feature: Anaphylaxis, and allergies nobody asked about
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                           | outcome                       |
-      | etoposide_anaphylaxis is yes      | etoposide is blocked by HS-14 |
-      | etoposide_anaphylaxis is no       | HS-14 does not fire           |
-      | etoposide_anaphylaxis is not done | HS-14 warns about etoposide   |
+      | finding                           | outcome                             |
+      | etoposide_anaphylaxis is yes      | etoposide is blocked by HS-14       |
+      | etoposide_anaphylaxis is no       | HS-14 does not warn about etoposide |
+      | etoposide_anaphylaxis is not done | HS-14 warns about etoposide         |
 
   @rule:stops-allergy.safety.hs-14-ciclosporin-iv
   Scenario Outline: Ciclosporin into a vein
@@ -21,10 +21,10 @@ Feature: Anaphylaxis, and allergies nobody asked about
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                                | outcome                         |
-      | ciclosporin_iv_anaphylaxis is yes      | ciclosporin is blocked by HS-14 |
-      | ciclosporin_iv_anaphylaxis is no       | HS-14 does not fire             |
-      | ciclosporin_iv_anaphylaxis is not done | ciclosporin is blocked by HS-14 |
+      | finding                                | outcome                             |
+      | ciclosporin_iv_anaphylaxis is yes      | ciclosporin is blocked by HS-14     |
+      | ciclosporin_iv_anaphylaxis is no       | ciclosporin is not blocked by HS-14 |
+      | ciclosporin_iv_anaphylaxis is not done | ciclosporin is blocked by HS-14     |
 
   @rule:stops-allergy.safety.hs-14-asparaginase
   Scenario Outline: Asparaginase
@@ -34,10 +34,10 @@ Feature: Anaphylaxis, and allergies nobody asked about
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                              | outcome                          |
-      | asparaginase_anaphylaxis is yes      | pegaspargase is blocked by HS-14 |
-      | asparaginase_anaphylaxis is no       | HS-14 does not fire              |
-      | asparaginase_anaphylaxis is not done | pegaspargase is blocked by HS-14 |
+      | finding                              | outcome                              |
+      | asparaginase_anaphylaxis is yes      | pegaspargase is blocked by HS-14     |
+      | asparaginase_anaphylaxis is no       | pegaspargase is not blocked by HS-14 |
+      | asparaginase_anaphylaxis is not done | pegaspargase is blocked by HS-14     |
 
   @rule:stops-allergy.safety.hs-14-rituximab
   Scenario Outline: Rituximab
@@ -47,10 +47,10 @@ Feature: Anaphylaxis, and allergies nobody asked about
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                           | outcome                       |
-      | rituximab_anaphylaxis is yes      | rituximab is blocked by HS-14 |
-      | rituximab_anaphylaxis is no       | HS-14 does not fire           |
-      | rituximab_anaphylaxis is not done | HS-14 warns about rituximab   |
+      | finding                           | outcome                             |
+      | rituximab_anaphylaxis is yes      | rituximab is blocked by HS-14       |
+      | rituximab_anaphylaxis is no       | HS-14 does not warn about rituximab |
+      | rituximab_anaphylaxis is not done | HS-14 warns about rituximab         |
 
   @rule:stops-allergy.safety.hs-14-anakinra
   Scenario Outline: Anakinra
@@ -60,10 +60,10 @@ Feature: Anaphylaxis, and allergies nobody asked about
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                            | outcome                      |
-      | e_coli_protein_allergy is yes      | anakinra is blocked by HS-14 |
-      | e_coli_protein_allergy is no       | HS-14 does not fire          |
-      | e_coli_protein_allergy is not done | HS-14 warns about anakinra   |
+      | finding                            | outcome                            |
+      | e_coli_protein_allergy is yes      | anakinra is blocked by HS-14       |
+      | e_coli_protein_allergy is no       | HS-14 does not warn about anakinra |
+      | e_coli_protein_allergy is not done | HS-14 warns about anakinra         |
 
   @rule:stops-allergy.safety.hs-14-rabbit-atg
   @rule:stops-allergy.safety.hs-14-horse-atg
@@ -75,9 +75,9 @@ Feature: Anaphylaxis, and allergies nobody asked about
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                                | outcome                        |
-      | rabbit_atg 5 mg/kg per day is proposed | rabbit_atg is blocked by HS-14 |
-      | horse_atg 5 mg/kg per day is proposed  | HS-14 does not fire            |
+      | finding                                | outcome                           |
+      | rabbit_atg 5 mg/kg per day is proposed | rabbit_atg is blocked by HS-14    |
+      | horse_atg 5 mg/kg per day is proposed  | horse_atg is not blocked by HS-14 |
 
   @rule:stops-allergy.safety.hs-14-tmp-smx
   Scenario Outline: Trimethoprim-sulfamethoxazole
@@ -87,7 +87,7 @@ Feature: Anaphylaxis, and allergies nobody asked about
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                                 | outcome                     |
-      | sulfonamide_severe_reaction is yes      | tmp_smx is blocked by HS-14 |
-      | sulfonamide_severe_reaction is no       | HS-14 does not fire         |
-      | sulfonamide_severe_reaction is not done | tmp_smx is blocked by HS-14 |
+      | finding                                 | outcome                         |
+      | sulfonamide_severe_reaction is yes      | tmp_smx is blocked by HS-14     |
+      | sulfonamide_severe_reaction is no       | tmp_smx is not blocked by HS-14 |
+      | sulfonamide_severe_reaction is not done | tmp_smx is blocked by HS-14     |

@@ -10,9 +10,9 @@ Feature: Rituximab, daratumumab and lymphocyte antibodies
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding          | outcome                     |
-      | hbsag is pending | HS-28 warns about rituximab |
-      | hbsag is no      | HS-28 does not fire         |
+      | finding          | outcome                             |
+      | hbsag is pending | HS-28 warns about rituximab         |
+      | hbsag is no      | HS-28 does not warn about rituximab |
 
   @rule:stops-antibodies.safety.hs-28-ebv-in-t-or-nk-cells
   Scenario Outline: Where EBV sits
@@ -24,10 +24,10 @@ Feature: Rituximab, daratumumab and lymphocyte antibodies
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                 | outcome                        |
-      | ebv_lineage is nk       | the stop HS-28 is hard         |
-      | ebv_lineage is b        | HS-28 does not fire            |
-      | ebv_lineage is not done | HS-28 is asked about rituximab |
+      | finding                 | outcome                           |
+      | ebv_lineage is nk       | the stop HS-28 is hard            |
+      | ebv_lineage is b        | rituximab is not blocked by HS-28 |
+      | ebv_lineage is not done | HS-28 is asked about rituximab    |
 
   @rule:stops-antibodies.safety.hs-28-lineage-not-tested
   Scenario Outline: EBV-HLH with the lineage not tested
@@ -40,9 +40,9 @@ Feature: Rituximab, daratumumab and lymphocyte antibodies
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                     | outcome                     |
-      | ebv_lineage is not done     | HS-28 warns about rituximab |
-      | ebv_b_cell_rationale is yes | HS-28 does not fire         |
+      | finding                     | outcome                             |
+      | ebv_lineage is not done     | HS-28 warns about rituximab         |
+      | ebv_b_cell_rationale is yes | HS-28 does not warn about rituximab |
 
   @rule:stops-antibodies.safety.hs-29-antibody-screen
   Scenario Outline: Daratumumab before the antibody screen

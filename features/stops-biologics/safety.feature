@@ -21,10 +21,10 @@ Feature: Anakinra and tocilizumab
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                       | outcome                      |
-      | antibiotics_given is no       | anakinra is blocked by HS-26 |
-      | antibiotics_given is yes      | HS-26 does not fire          |
-      | antibiotics_given is not done | HS-26 warns about anakinra   |
+      | finding                       | outcome                            |
+      | antibiotics_given is no       | anakinra is blocked by HS-26       |
+      | antibiotics_given is yes      | HS-26 does not warn about anakinra |
+      | antibiotics_given is not done | HS-26 warns about anakinra         |
 
   @rule:stops-biologics.safety.hs-26-neutropenia
   Scenario Outline: Anakinra in neutropenia
@@ -35,10 +35,10 @@ Feature: Anakinra and tocilizumab
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                          | outcome                          |
-      | neutropenia_from_hlh is no       | anakinra is blocked by HS-26     |
-      | neutropenia_from_hlh is yes      | anakinra is not blocked by HS-26 |
-      | neutropenia_from_hlh is not done | HS-26 is asked about anakinra    |
+      | finding                        | outcome                          |
+      | cytopenia_from_hlh is no       | anakinra is blocked by HS-26     |
+      | cytopenia_from_hlh is yes      | anakinra is not blocked by HS-26 |
+      | cytopenia_from_hlh is not done | HS-26 is asked about anakinra    |
 
   @rule:stops-biologics.safety.hs-27-alone
   @rule:stops-biologics.safety.hs-27-alone-in-crs-or-still

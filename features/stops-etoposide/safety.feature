@@ -10,11 +10,11 @@ Feature: Etoposide: too much, or for the wrong disease
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                         | outcome                           |
-      | etoposide 151 mg/m2 is proposed | the stop HS-10 is hard            |
-      | etoposide 150 mg/m2 is proposed | HS-10 warns about etoposide       |
-      | etoposide 150 mg/m2 is proposed | etoposide is not blocked by HS-10 |
-      | etoposide 100 mg/m2 is proposed | HS-10 does not fire               |
+      | finding                         | outcome                             |
+      | etoposide 151 mg/m2 is proposed | the stop HS-10 is hard              |
+      | etoposide 150 mg/m2 is proposed | HS-10 warns about etoposide         |
+      | etoposide 150 mg/m2 is proposed | etoposide is not blocked by HS-10   |
+      | etoposide 100 mg/m2 is proposed | HS-10 does not warn about etoposide |
 
   @rule:stops-etoposide.safety.hs-10-above-300-mg
   Scenario Outline: More than 300 mg at once
@@ -82,8 +82,8 @@ Feature: Etoposide: too much, or for the wrong disease
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                            | outcome                      |
-      | cumulative_etoposide is 2850 mg/m2 | the stop HS-12 is deliberate |
-      | cumulative_etoposide is 2849 mg/m2 | HS-12 warns about etoposide  |
-      | cumulative_etoposide is 1849 mg/m2 | HS-12 does not fire          |
-      | cumulative_etoposide is not done   | HS-12 warns about etoposide  |
+      | finding                            | outcome                             |
+      | cumulative_etoposide is 2850 mg/m2 | the stop HS-12 is deliberate        |
+      | cumulative_etoposide is 2849 mg/m2 | HS-12 warns about etoposide         |
+      | cumulative_etoposide is 1849 mg/m2 | HS-12 does not warn about etoposide |
+      | cumulative_etoposide is not done   | HS-12 warns about etoposide         |

@@ -53,10 +53,10 @@ Feature: Hepatitis B under treatment of HLH
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding             | outcome                     |
-      | anti_hbc is yes     | the stop HS-17 is hard      |
-      | anti_hbc is no      | HS-17 does not fire         |
-      | anti_hbc is pending | HS-17 warns about rituximab |
+      | finding             | outcome                             |
+      | anti_hbc is yes     | the stop HS-17 is hard              |
+      | anti_hbc is no      | HS-17 does not warn about rituximab |
+      | anti_hbc is pending | HS-17 warns about rituximab         |
 
   @rule:stops-infection.safety.hs-17-antibody-no-antiviral
   Scenario Outline: Rituximab under an antiviral

@@ -9,9 +9,9 @@ Feature: Hepatitis B serology
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding           | outcome                       |
-      | hbsag is not done | HS-17 warns about ruxolitinib |
-      | hbsag is no       | HS-17 does not fire           |
+      | finding           | outcome                               |
+      | hbsag is not done | HS-17 warns about ruxolitinib         |
+      | hbsag is no       | HS-17 does not warn about ruxolitinib |
 
   @rule:stops-infection.safety.hs-17-serology-not-sent-other
   Scenario Outline: Serology not sent, and alemtuzumab
@@ -22,9 +22,9 @@ Feature: Hepatitis B serology
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding              | outcome                      |
-      | anti_hbc is not done | the stop HS-17 is deliberate |
-      | anti_hbc is no       | HS-17 does not fire          |
+      | finding              | outcome                             |
+      | anti_hbc is not done | the stop HS-17 is deliberate        |
+      | anti_hbc is no       | alemtuzumab is not blocked by HS-17 |
 
   @rule:stops-infection.safety.hs-17-anti-hbc-alone
   Scenario Outline: Anti-HBc alone and etoposide
@@ -35,6 +35,6 @@ Feature: Hepatitis B serology
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding         | outcome                     |
-      | anti_hbc is yes | HS-17 warns about etoposide |
-      | anti_hbc is no  | HS-17 does not fire         |
+      | finding         | outcome                             |
+      | anti_hbc is yes | HS-17 warns about etoposide         |
+      | anti_hbc is no  | HS-17 does not warn about etoposide |

@@ -35,11 +35,11 @@ Feature: PD-1 antibodies
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                     | outcome                         |
-      | hsct_planned_in is 7 wk     | sintilimab is blocked by HS-20  |
-      | hsct_planned_in is 8 wk     | HS-20 warns about sintilimab    |
-      | hsct_planned_in is 13 wk    | HS-20 does not fire             |
-      | hsct_planned_in is not done | HS-20 is asked about sintilimab |
+      | finding                     | outcome                              |
+      | hsct_planned_in is 7 wk     | sintilimab is blocked by HS-20       |
+      | hsct_planned_in is 8 wk     | HS-20 warns about sintilimab         |
+      | hsct_planned_in is 13 wk    | HS-20 does not warn about sintilimab |
+      | hsct_planned_in is not done | HS-20 is asked about sintilimab      |
 
   @rule:stops-pd1.safety.hs-20-after-transplant
   Scenario Outline: After a transplantation

@@ -8,10 +8,10 @@ Feature: Pregnant, or not tested
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding             | outcome                       |
-      | pregnant is yes     | the stop HS-18 is hard        |
-      | pregnant is no      | HS-18 does not fire           |
-      | pregnant is pending | HS-18 warns about ruxolitinib |
+      | finding             | outcome                               |
+      | pregnant is yes     | the stop HS-18 is hard                |
+      | pregnant is no      | HS-18 does not warn about ruxolitinib |
+      | pregnant is pending | HS-18 warns about ruxolitinib         |
 
   @rule:stops-pregnancy.safety.hs-18-pregnant-consensus
   Scenario Outline: Etoposide in pregnancy
@@ -45,11 +45,11 @@ Feature: Pregnant, or not tested
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding               | outcome                        |
-      | a 55-year-old woman   | HS-18 warns about etoposide    |
-      | a 56-year-old woman   | HS-18 does not fire            |
-      | a 30-year-old man     | HS-18 does not fire            |
-      | a 30-year-old patient | HS-18 is asked about etoposide |
+      | finding               | outcome                             |
+      | a 55-year-old woman   | HS-18 warns about etoposide         |
+      | a 56-year-old woman   | HS-18 does not warn about etoposide |
+      | a 30-year-old man     | HS-18 does not warn about etoposide |
+      | a 30-year-old patient | HS-18 is asked about etoposide      |
 
   @rule:stops-pregnancy.safety.hs-18-not-tested-other
   Scenario Outline: No pregnancy test before lenalidomide

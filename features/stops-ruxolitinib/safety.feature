@@ -33,9 +33,9 @@ Feature: Ruxolitinib where its exposure cannot be foreseen
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                | outcome                      |
-      | fluconazole is taken   | the stop HS-15 is deliberate |
-      | no medicines are taken | HS-15 does not fire          |
+      | finding                | outcome                             |
+      | fluconazole is taken   | the stop HS-15 is deliberate        |
+      | no medicines are taken | ruxolitinib is not blocked by HS-15 |
 
   @rule:stops-ruxolitinib.safety.hs-15-dose-above-maximum
   Scenario Outline: More than the maximum of a child

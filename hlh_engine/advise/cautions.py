@@ -45,7 +45,7 @@ def _grouped(plan: Plan, status: str) -> list[list[Struck]]:
 
 def _stop(sections: Sections, plan: Plan, found: list[Struck]) -> dict[str, Any]:
     rule = sections.book.rules[found[0].rule]
-    assert isinstance(rule.action, Stop)
+    assert isinstance(rule.action, Stop)  # noqa: S101 — chosen by its type
     lifts = rule.action.lifts_when
     entry = _caution(sections, plan, found)
     entry["severity"] = rule.action.kind

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
 from hlh_engine.advise.sections import Sections
 from hlh_engine.clinic.calendar import duration
+from hlh_engine.model.condition import Input
+from hlh_engine.model.interval import Interval
 from hlh_engine.model.rule import STAGES
 
 AHEAD = 14
@@ -29,13 +32,21 @@ def checks(sections: Sections, today: date) -> list[dict[str, Any]]:
             "urgency": "info",
             "tests": list(note.extra.get("tests", ())),
             "every": every,
-            "dates": _dates(every, today) if late else [],
+            "dates": (_of_clock(sections, note.extra, today) or _dates(every, today)) if late else [],
             "says": note.words[sections.lang] if note.words.en != "check" else rule.title[sections.lang],
             "blocked_by": [],
             "sources": [rule.source],
             "because": sections.why.tree(rule.id),
         })  # fmt: skip
     return found
+
+
+def _of_clock(sections: Sections, asked: Mapping[str, Any], today: date) -> list[str]:
+    """The days of a clock that are still to come; one that has not started is counted from today."""
+    fact = sections.ledger.facts.get(Input("clock", str(asked.get("clock")), "day").key)
+    low = fact.value.low if fact is not None and isinstance(fact.value, Interval) and fact.value.is_exact else None
+    now = 1 if low is None else int(low)
+    return [(today + timedelta(days=day - now)).isoformat() for day in asked.get("on", ()) if day >= now]
 
 
 def daily(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:

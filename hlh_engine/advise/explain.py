@@ -122,7 +122,7 @@ def interval_text(value: Interval) -> str:
     if value.low is None and value.high is None:
         return "?"
     if value.high is None:
-        assert value.low is not None
+        assert value.low is not None  # noqa: S101 — not both bounds are open
         return f"{'>' if value.low_open else '≥'} {show(value.low)}"
     if value.low is None or value.low == 0:
         return f"{'<' if value.high_open else '≤'} {show(value.high)}"

@@ -55,12 +55,13 @@ def portion(amount: Amount, sizes: Sizes, derived: Fraction | None = None) -> Po
     return Portion(one, amount.unit, a_day, capped_from)
 
 
-def reduced(amount: Portion, shares: Sequence[Fraction]) -> Portion:
-    """The portion after independent adjustments: shares multiply."""
+def reduced(amount: Portion, shares: Sequence[Fraction], intervals: Sequence[int] = ()) -> Portion:
+    """The portion after independent adjustments: shares multiply, the longest interval in hours holds."""
     one = amount.one
     for share in shares:
         one *= share
-    return Portion(one, amount.unit, amount.a_day, amount.capped_from)
+    a_day = min([amount.a_day, *(Fraction(HOURS, hours) for hours in intervals)])
+    return Portion(one, amount.unit, a_day, amount.capped_from)
 
 
 def rounded(number: Fraction, step: Fraction, *, down: bool = False) -> Fraction:

@@ -25,7 +25,7 @@ _TOKEN = re.compile(
 _TYPED = str.maketrans({"×": "*", "÷": "/", "−": "-"})
 
 
-class FormulaFault(Exception):
+class FormulaFault(Exception):  # noqa: N818 — becomes an issue of the vocabulary
     """A formula that cannot be read, and where."""
 
     def __init__(self, text: str, column: int) -> None:

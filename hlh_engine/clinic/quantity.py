@@ -27,7 +27,7 @@ _COMMA = re.compile(
 )
 
 
-class UnitFault(Exception):
+class UnitFault(Exception):  # noqa: N818 — becomes an issue of the document or of the page
     """A quantity that cannot be used: the code of its message and the values that message needs."""
 
     def __init__(self, code: str, /, **values: object) -> None:

@@ -23,7 +23,10 @@ Starter = Callable[[str, Chart, Medicines], Moment | None]
 
 
 def _first_dose(drug: str, _: Chart, medicines: Medicines) -> Moment | None:
-    return medicines.first_of(medicines.of(drug))
+    """The first dose of its newest line: an earlier line does not run the clock of a later one."""
+    courses = medicines.of(drug)
+    newest = max((course.line for course in courses), default=0)
+    return medicines.first_of(course for course in courses if course.line == newest)
 
 
 def _first_of_line(_: str, __: Chart, medicines: Medicines) -> Moment | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ TIMES: Mapping[str, str] = {
     "week": "7 d", "wk": "7 d", "weekly": "7 d", "周": "7 d", "h": "1 h", "hour": "1 h",
 }  # fmt: skip
 DAY = duration("1 d")
+_OVER = re.compile(r"(?P<whole>.+?)\s+over\s+(?P<days>[1-9]\d?)\s*(?:d|days?)")
 PerBody = Callable[[str], Interval | None]
 """The patient's kilograms or square meters."""
 
@@ -59,7 +61,8 @@ def dose_of(medicine: Medicine) -> Dose | None:
     text = text_of(medicine.dose)
     if not text:
         return None
-    quantity = parse_quantity(unicodedata.normalize("NFKC", text))
+    whole, over = _course(unicodedata.normalize("NFKC", text))
+    quantity = parse_quantity(whole)
     unit, *rest = (part.strip() for part in (quantity.unit or "").split("/"))
     if not unit:
         raise UnitFault("HLH-UNIT-02", text=text)
@@ -68,11 +71,17 @@ def dose_of(medicine: Medicine) -> Dose | None:
     if len(bodies) + len(times) < len(rest) or len(bodies) > 1:
         raise UnitFault("HLH-UNIT-03", text=text)
     factor = PREFIXES.get(unit)
-    amount = quantity.interval.scaled(factor) if factor else quantity.interval
-    per = text_of(medicine.per) or (times[0] if times else "")
+    amount = quantity.interval.scaled((factor or Fraction(1)) / over)
+    per = text_of(medicine.per) or (times[0] if times else "day" if over > 1 else "")
     body = bodies[0] if bodies else None
     canonical = MASS if factor else ACTIVITY if unit.casefold() in ACTIVITIES else unit
     return Dose(amount, canonical, body, times_a_day(per) if per else None)
+
+
+def _course(text: str) -> tuple[str, int]:
+    """``1.6 g/kg over 3 d``: the amount of a course, and on how many days it is given in equal parts."""
+    found = _OVER.fullmatch(text.strip())
+    return (found["whole"], int(found["days"])) if found else (text, 1)
 
 
 def times_a_day(per: str) -> Fraction:

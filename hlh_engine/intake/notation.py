@@ -188,7 +188,7 @@ class _YamlBuilder:
         if isinstance(innermost, list):
             innermost.append(item)
             return
-        assert key is not None
+        assert key is not None  # noqa: S101 — a value follows its key
         if key in innermost:
             innermost.twice.append(key)
         innermost[key] = item

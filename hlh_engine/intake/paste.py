@@ -111,7 +111,7 @@ def _moment(typed: str) -> str | None:
     try:
         if found["hour"] is None:
             return date(year, month, day).isoformat()
-        return datetime(year, month, day, int(found["hour"]), int(found["minute"])).isoformat()
+        return datetime(year, month, day, int(found["hour"]), int(found["minute"])).isoformat()  # noqa: DTZ001
     except ValueError:
         return None
 

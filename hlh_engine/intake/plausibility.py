@@ -30,32 +30,32 @@ def doubts(reading: Reading, entry: Observable, age: Interval | None) -> Iterato
     value, path = reading.value, reading.path
     words = {**named(entry), "text": reading.text, "unit": entry.unit or ""}
     suspect = next(_suspects(reading, entry.suspect, age), None)
-    impossible = _beyond(value, entry.plausible.reject)
+    impossible = _beyond(value, reading.reported, entry.plausible.reject)
     if impossible:
         yield issue("HLH-UNIT-09", path, **words, **impossible)
     if suspect:
         yield issue("HLH-UNIT-08", path, **words, meant=suspect.unit)
     if impossible or suspect:
         return
-    if unusual := _beyond(value, entry.plausible.warn):
+    if unusual := _beyond(value, reading.reported, entry.plausible.warn):
         yield issue("HLH-UNIT-10", path, "warn", **words, **unusual)
     elif value.is_exact and value.low in {exact(text) for text in entry.maybe_censored}:
         yield issue("HLH-UNIT-11", path, "warn", **words)
 
 
-def _printed(interval: Interval) -> list[Fraction]:
-    """The numbers a result prints: both bounds, but not the zero that ``< 0.5`` implies."""
-    if interval.high_open and interval.low == 0 and not interval.low_open:
-        return [interval.high] if interval.high is not None else []
-    return [bound for bound in (interval.low, interval.high) if bound is not None]
+def _printed(interval: Interval, reported: Interval | None) -> list[Fraction]:
+    """The numbers a result prints: both bounds, but not the zero that ``< 0.5`` and ``<= 0.5`` imply."""
+    implied = reported is not None and reported.low == 0 and not reported.is_exact
+    bounds = (interval.high,) if implied else (interval.low, interval.high)
+    return [bound for bound in bounds if bound is not None]
 
 
-def _beyond(value: Interval, limits: tuple[str, str] | None) -> dict[str, str]:
+def _beyond(value: Interval, reported: Interval | None, limits: tuple[str, str] | None) -> dict[str, str]:
     """The limits where a printed number lies outside; the limit itself is still allowed."""
     if limits is None:
         return {}
     low, high = (exact(limit) for limit in limits)
-    inside = all(low <= number <= high for number in _printed(value))
+    inside = all(low <= number <= high for number in _printed(value, reported))
     return {} if inside else {"low": show(low), "high": show(high)}
 
 
@@ -64,7 +64,9 @@ def _suspects(reading: Reading, rows: Sequence[Suspect], age: Interval | None) -
         written = reading.reported if row.written else reading.value
         fits = row.written is None or row.written == reading.unit_reported
         meant = fits and isinstance(written, Interval) and _for_age(row.only_for, age)
-        if meant and isinstance(written, Interval) and all(_inside(number, row) for number in _printed(written)):
+        if not meant or not isinstance(written, Interval):
+            continue
+        if all(_inside(number, row) for number in _printed(written, reading.reported)):
             yield row
 
 

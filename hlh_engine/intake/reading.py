@@ -49,7 +49,7 @@ class Reading:
         return f"{self.place}.value" if self.place.endswith("]") else self.place
 
 
-class NoReading(Exception):
+class NoReading(Exception):  # noqa: N818 — an answer: why nothing counts, and what to say about it
     """An observation that gives no value; ``why`` is the word for ``Facts.why_missing``."""
 
     def __init__(self, why: str, observable: str | None = None, said: Issue | None = None) -> None:

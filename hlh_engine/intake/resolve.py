@@ -66,11 +66,22 @@ class Resolver:
             if view.startswith("baseline:"):
                 self.clock(view.partition(":")[2])
             running = {clock: start for clock, start in self._clocks.items() if start is not None}
-            found = picked(readings, view, Seen(self.chart.as_of, window, running))
+            sample = entry.sample_of if entry else None
+            of_sample = self._notes_on(sample, readings, view) if sample else readings
+            found = picked(of_sample, view, Seen(self.chart.as_of, window, running))
             if found is not None:
                 self.used.add(found.place)
             self._picked[key] = found
         return self._picked[key]
+
+    def _notes_on(self, sample: str, notes: Sequence[Reading], view: str) -> Sequence[Reading]:
+        """Of the notes on samples, those on the sample that counts; else those that belong to no sample."""
+        counting = self.reading(sample, view)
+        if counting is None:
+            return notes
+        own = [note for note in notes if note.moment == counting.moment]
+        taken_then = {reading.moment for reading in self.readings(sample)}
+        return own or [note for note in notes if note.moment not in taken_then]
 
     def readings(self, name: str) -> Sequence[Reading]:
         """The usable readings of an observable, oldest first."""

@@ -14,7 +14,7 @@ from hlh_engine.model.verdict import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one adjustment rule does: a share of the dose, a fixed amount, steps down, or no number at all."""
+    """What one adjustment rule does: a share of the dose, hours between doses, a fixed amount, steps down, or no number at all."""
 
     rule: str
     reason: str
@@ -23,6 +23,7 @@ class Change:
     amount: Amount | None = None
     of_current: bool = False
     ladder: tuple[Amount, ...] = ()
+    every: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +127,8 @@ class Dose:
 
     @property
     def not_before(self) -> tuple[str, ...]:
-        """The warnings that come before the dose."""
-        return tuple(dict.fromkeys(s.id for s in self.struck if s.status == "warn"))
+        """The numbered warnings that come before the dose; others are only said."""
+        return tuple(dict.fromkeys(s.id for s in self.struck if s.status == "warn" and s.id != s.rule))
 
     @property
     def blocked_by(self) -> tuple[str, ...]:

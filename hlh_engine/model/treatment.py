@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -12,6 +13,8 @@ from hlh_engine.model.vocabulary import Words
 
 WEIGHT = Input("observable", "weight", "latest")
 SURFACE = Input("derived", "bsa", "latest")
+SHARE = re.compile(r"(?!$)(?:(?P<share>\d+(?:\.\d+)?) %)?(?: ?every (?P<every>\d+) h)?")
+"""What an adjustment leaves of a dose: ``50 %``, ``every 24 h``, ``50 % every 24 h``."""
 
 
 @dataclass(frozen=True, slots=True)

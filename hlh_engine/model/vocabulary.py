@@ -76,6 +76,7 @@ class Observable(Entry):
     code_en: Mapping[str, str] = {}
     code_zh: Mapping[str, str] = {}
     mass_twin: str | None = None
+    sample_of: str | None = None
     note_en: str | None = None
     note_zh: str | None = None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from hlh_engine.model.plan import Change
 from hlh_engine.model.rule import Rule, Rulebook
-from hlh_engine.model.treatment import Adjust, Choice
+from hlh_engine.model.treatment import SHARE, Adjust, Choice
 from hlh_engine.model.verdict import Verdict
 
 Ask = Callable[[str], Verdict]
@@ -79,14 +80,16 @@ def shares(found: Sequence[Change]) -> list[Fraction]:
     return list(by_reason.values())
 
 
-def _adjusting(book: Rulebook, drug: str) -> Iterator[tuple[Rule, Adjust]]:
-    names = words_of(book, drug)
-    for rule in book.rules.values():
-        if isinstance(rule.action, Adjust) and rule.action.drug in names:
-            yield rule, rule.action
+@lru_cache(maxsize=1024)
+def _adjusting(book: Rulebook, drug: str) -> tuple[tuple[Rule, Adjust], ...]:
+    """The adjustment rules of a drug and its classes, in the order of the pages."""
+    names, rules = words_of(book, drug), book.rules.values()
+    return tuple((r, r.action) for r in rules if isinstance(r.action, Adjust) and r.action.drug in names)
 
 
 def _change(rule: Rule, adjust: Adjust, choice: Choice) -> Change:
     text = choice.text.rpartition("→")[2].strip() or choice.text
-    share = Fraction(text.removesuffix("%").strip()) / 100 if text.endswith("%") else None
-    return Change(rule.id, adjust.reason, text, share, choice.amount, adjust.of_current, adjust.ladder)
+    found = None if choice.amount is not None else SHARE.fullmatch(text)
+    share = Fraction(found["share"]) / 100 if found and found["share"] else None
+    every = int(found["every"]) if found and found["every"] else None
+    return Change(rule.id, adjust.reason, text, share, choice.amount, adjust.of_current, adjust.ladder, every)

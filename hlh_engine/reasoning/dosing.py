@@ -66,7 +66,8 @@ class Prescriber:
         given, missing, why_not = self.given(give.drug, amount, empty.changes, give)
         start, first = self._start(give)
         dates = dates_of(give, amount, start, first, self.today) if given is not None else ()
-        schedule = tuple(OnDate(on, day, given) for day, on in dates if given is not None and on >= self.today)
+        soonest = self._soonest(give)
+        schedule = tuple(OnDate(on, day, given) for day, on in dates if given is not None and on >= soonest)
         return replace(
             empty, given=given, missing=missing, why_not=why_not, schedule=schedule, beside=self._beside(give, amount, empty)
         )
@@ -89,7 +90,7 @@ class Prescriber:
             if given is None:
                 return replace(empty, missing=missing, why_not=why_not)
             dates = dates_of(step, step.amount, start, first, self.today)
-            ahead = [OnDate(on, day, given) for day, on in dates if on >= self.today]
+            ahead = [OnDate(on, day, given) for day, on in dates if on >= self._soonest(give)]
             head = head or (given if ahead else None)
             schedule += ahead
         if head is None:
@@ -122,6 +123,13 @@ class Prescriber:
         below = [n for n, step in enumerate(give.ladder) if (step.amount.number or 0) <= current * slack]
         return max(below, default=0)
 
+    def _soonest(self, give: Give) -> date:
+        """The first date a dose is printed for: tomorrow, where it was given on a date of today."""
+        given_today = self.exact(Input("drug", give.drug, "days_since:d")) == 0
+        running = self.facts.get(Input("drug", give.drug, "taken").key)
+        regular = running is not None and running.value == frozenset({"yes"})
+        return self.today + timedelta(days=1) if given_today and not regular else self.today
+
     def _last_given(self, give: Give) -> date | None:
         since = self.exact(Input("drug", give.drug, "days_since:d"))
         return None if since is None else self.today - timedelta(days=int(since))
@@ -139,7 +147,7 @@ class Prescriber:
         blocked = next((change.text for change in found if change.text in NOT_COMPUTED), None)
         if blocked is not None:
             return None, (), blocked
-        after = reduced(start, shares(found))
+        after = reduced(start, shares(found), [change.every for change in found if change.every is not None])
         fixed = next((change.amount for change in found if change.amount is not None), None)
         if fixed is not None and (replaced := portion(fixed, sizes)) is not None and replaced.daily <= after.daily:
             after = replaced

@@ -69,11 +69,11 @@ class Planner:
                 yield rule, acting(rule, self.book, ask)
 
     def _offered(self) -> set[str]:
-        """The drugs of every option that is not excluded."""
+        """The drugs of every option that is open."""
         return {
             drug
             for rule in self.book.rules.values()
-            if isinstance(rule.action, Option) and self.ledger.verdicts[rule.id] is not False
+            if isinstance(rule.action, Option) and self.ledger.verdicts[rule.acting]
             for drug in rule.action.drugs
         }
 
@@ -131,24 +131,24 @@ class Planner:
         facts = tuple(Fact(key, YES, source="proposed") for word in sorted(words) if (key := Input("drug", word, "taken").key))
         if not facts:
             return self.ledger.verdicts.__getitem__, ()
-        return self._heard(facts, company=True), facts
+        return self._heard(proposal.drug, facts, company=True), facts
 
-    def _heard(self, facts: Sequence[Fact], *, company: bool) -> Ask:
-        ask, differing = hear(self.ledger, facts, company=company)
+    def _heard(self, drug: str, facts: Sequence[Fact], *, company: bool) -> Ask:
+        ask, differing = hear(self.ledger, drug, facts, company=company)
         self.differing |= dict.fromkeys(differing)
         return ask
 
     def _judged(self, dose: Dose, proposal: Proposal, pers: frozenset[str], company: Sequence[Fact]) -> Dose:
         """The dose with everything that stops or warns about it; a blocked one shows no number."""
         facts = (*proposal.facts.values(), *company)
-        ask = self._heard(facts, company=bool(company))
+        ask = self._heard(dose.drug, facts, company=bool(company))
         late = after_blocking(self.book)
         found = [
             overridden(item, self.overrides)
             for item in struck(self.book, dose.drug, ask, pers=pers, proposal=proposal.id, without=late)
         ]
-        if late and any(item.blocks for item in found):
-            again = self._heard((*facts, Fact(BLOCKED, YES)), company=bool(company))
+        if late and proposal.origin == RUNNING and any(item.blocks for item in found):
+            again = self._heard(dose.drug, (*facts, Fact(BLOCKED, YES)), company=bool(company))
             found += struck(self.book, dose.drug, again, pers=pers, proposal=proposal.id, only=late)
         given = dose.given
         if any(item.blocks and item.kind != VOLUME for item in found):

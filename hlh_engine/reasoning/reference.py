@@ -40,8 +40,8 @@ from hlh_engine.model.interval import Interval
 from hlh_engine.model.rule import Rulebook
 from hlh_engine.model.treatment import SURFACE, WEIGHT, Give
 from hlh_engine.model.verdict import Verdict, at_least, every, opposite, some
-from hlh_engine.reasoning.stages import reached_from
-from hlh_engine.reasoning.tally import compare_grade, compare_number, conclude
+from hlh_engine.reasoning.stages import reached_from, tallied
+from hlh_engine.reasoning.tally import compare_grade, compare_number, conclude, number_of
 
 
 def evaluate(book: Rulebook, facts: Facts) -> Ledger:
@@ -51,7 +51,7 @@ def evaluate(book: Rulebook, facts: Facts) -> Ledger:
     for name in questions:
         reading.ask(name)
     found = reading.verdicts.__getitem__
-    conclusions = {rule.id: conclude(rule, book, found) for rule in book.rules.values()}
+    conclusions = {rule.id: conclude(rule, found, reading.tally) for rule in book.rules.values()}
     return Ledger(book, facts, reading.verdicts, conclusions)
 
 
@@ -78,13 +78,20 @@ def _history_of_orders(book: Rulebook) -> frozenset[Input]:
     words = book.vocabulary.drug_words()
     totals = {Input("drug", word, "cumulative:mg/m2") for word in words if f"cumulative_{word}" in book.vocabulary.observables}
     given = {r.action.drug for r in book.rules.values() if isinstance(r.action, Give)}
-    return frozenset(totals | {Input("drug", drug, "days_since:d") for drug in given} | {Input("age", "age", "a")})
+    past = {Input("drug", drug, view) for drug in given for view in ("days_since:d", "taken")}
+    return frozenset(totals | past | {Input("age", "age", "a")})
 
 
 @lru_cache(maxsize=8)
 def reached_in(book: Rulebook) -> Mapping[str, frozenset[str]]:
     """For each input key, every question it can touch."""
     return reached_from(questions_of(book), book)
+
+
+@lru_cache(maxsize=8)
+def tallied_in(book: Rulebook) -> Mapping[str, frozenset[str]]:
+    """For each rule, every question its number is tallied from."""
+    return {rule.id: frozenset(tallied(rule, book)) for rule in book.rules.values()}
 
 
 def supposing(
@@ -101,14 +108,14 @@ def supposing(
         touched &= within
     supposed = Facts({**ledger.facts.known, **added}, ledger.facts.why_missing, ledger.facts.items_of)
     questions = questions_of(ledger.rulebook)
-    return Reading(ledger.rulebook, supposed, questions, {}, ledger.verdicts, touched).ask, touched
+    return Reading(ledger.rulebook, supposed, questions, {}, {}, ledger, touched).ask, touched
 
 
 @dataclass(slots=True)
 class Reading:
     """One patient being read: the facts, and the verdicts found so far.
 
-    When something is supposed, ``settled`` holds the verdicts found before, which stay for every
+    When something is supposed, ``before`` holds the verdicts and numbers found before, which stay for every
     question that is not ``touched``.
     """
 
@@ -116,21 +123,31 @@ class Reading:
     facts: Facts
     questions: Mapping[str, Condition]
     verdicts: dict[str, Verdict] = field(default_factory=dict)
-    settled: Mapping[str, Verdict] = field(default_factory=dict)
+    numbers: dict[str, Interval | None] = field(default_factory=dict)
+    before: Ledger | None = None
     touched: frozenset[str] = frozenset()
 
     def ask(self, name: str) -> Verdict:
         """The verdict of a question."""
         if name in self.verdicts:
             return self.verdicts[name]
-        if name in self.settled and name not in self.touched:
-            return self.settled[name]
+        if self.before is not None and name not in self.touched:
+            return self.before.verdicts[name]
         verdict = self.verdicts[name] = self.judge(self.questions[name])
         return verdict
 
     def judge(self, condition: Condition) -> Verdict:
         """The verdict of any condition."""
         return _JUDGE[type(condition)](self, condition)
+
+    def tally(self, rule: str) -> Interval | None:
+        """The number a rule concludes."""
+        if rule in self.numbers:
+            return self.numbers[rule]
+        if self.before is not None and self.touched.isdisjoint(tallied_in(self.book)[rule]):
+            return self.before.conclusions[rule].number
+        found = self.numbers[rule] = number_of(self.book.rules[rule], self.ask, self.tally)
+        return found
 
     def number(self, wanted: Input) -> Interval | None:
         """The number of an input, None while unknown."""
@@ -187,7 +204,7 @@ def _rule_verdict(reading: Reading, node: RuleVerdict) -> Verdict:
 
 
 def _rule_number(reading: Reading, node: RuleNumber) -> Verdict:
-    return compare_number(node, reading.book, reading.ask)
+    return compare_number(node, reading.ask, reading.tally)
 
 
 def _rule_grade(reading: Reading, node: RuleGrade) -> Verdict:
@@ -250,7 +267,7 @@ def _of_each(reading: Reading, node: OfEach) -> Verdict:
         return None
     verdicts = []
     for item in items:
-        within = Reading(reading.book, item, reading.questions, reading.verdicts, reading.settled, reading.touched)
+        within = Reading(reading.book, item, reading.questions, reading.verdicts, reading.numbers, reading.before, reading.touched)
         verdicts.append(within.judge(node.that))
     return at_least(node.needed, verdicts)
 

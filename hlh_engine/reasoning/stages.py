@@ -16,7 +16,7 @@ from hlh_engine.model.condition import (
 from hlh_engine.model.rule import Grades, Points, Rule, Rulebook, Total
 
 
-class Circle(Exception):
+class Circle(Exception):  # noqa: N818 — found by the proof-reader, reported as an issue
     """Questions that read one another in a circle."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
@@ -32,17 +32,17 @@ def reads(condition: Condition, book: Rulebook) -> Iterator[str]:
             gated = node.state == "not applicable" and rule.gate is not None
             yield f"{rule.id}?gate" if gated else rule.id
         elif isinstance(node, RuleNumber | RuleGrade):
-            yield from _tallied(book.rules[node.rule], book)
+            yield from tallied(book.rules[node.rule], book)
         elif isinstance(node, Includes):
             yield from book.concluding.get(f"{node.concluding}:{node.value}", ())
 
 
-def _tallied(rule: Rule, book: Rulebook) -> Iterator[str]:
+def tallied(rule: Rule, book: Rulebook) -> Iterator[str]:
     """The questions whose verdicts a number or a grade is tallied from."""
     yield rule.id
     if isinstance(rule.action, Total):
         for name in rule.action.rules:
-            yield from _tallied(book.rules[name], book)
+            yield from tallied(book.rules[name], book)
     elif isinstance(rule.action, Points | Grades):
         for number in range(len(rule.action.rows)):
             yield f"{rule.id}#{number}"

@@ -75,28 +75,32 @@ def _concern(rule: Rule, named: Iterable[str]) -> Concern:
     return Concern(rule, words, bool(words & ANY_ORDER), sizes, VOLUME in words)
 
 
+@lru_cache(maxsize=2048)
+def concerned(book: Rulebook, drug: str, pers: frozenset[str], *, proposed: bool) -> tuple[tuple[Concern, bool], ...]:
+    """The concerns of a drug dosed by these sizes, each with whether only the volume of a proposal is meant."""
+    names = words_of(book, drug)
+    found = ((concern, not concern.covers(names, pers)) for concern in concerns(book))
+    return tuple((concern, beyond) for concern, beyond in found if not beyond or (concern.volume and proposed))
+
+
 def struck(
     book: Rulebook, drug: str, ask: Ask, *, pers: frozenset[str] = frozenset(), proposal: str | None = None,
     only: frozenset[str] | None = None, without: frozenset[str] = frozenset(),
 ) -> Iterator[Struck]:  # fmt: skip
     """Everything that stops, warns or asks about a drug, by the rules named in ``only`` (all when left out)."""
-    names = words_of(book, drug)
     entry = book.vocabulary.drugs.get(drug)
     waits = entry is None or not entry.cannot_wait
-    for concern in concerns(book):
+    for concern, volume in concerned(book, drug, pers, proposed=proposal is not None):
         rule = concern.rule
         if (only is not None and rule.id not in only) or rule.id in without:
-            continue
-        volume = concern.volume and proposal is not None
-        if not concern.covers(names, pers) and not volume:
             continue
         action = rule.action
         if isinstance(action, Stop):
             status = standing(rule, action, book, ask, cannot_wait=not waits)
-            kind = VOLUME if volume and not concern.covers(names, pers) else action.kind
+            kind = VOLUME if volume else action.kind
             identity = action.id
         else:
-            assert isinstance(action, Note)
+            assert isinstance(action, Note)  # noqa: S101 — chosen by its type
             status = {True: WARN, False: CLEAR, None: ASKED}[acting(rule, book, ask)]
             kind, identity = CAUTION, str(action.extra.get("id", rule.id))
         if status != CLEAR:

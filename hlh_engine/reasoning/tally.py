@@ -17,6 +17,8 @@ from hlh_engine.model.verdict import Verdict
 
 Ask = Callable[[str], Verdict]
 """The verdict of a question, by its name (see ``Rule.questions``)."""
+Number = Callable[[str], Interval | None]
+"""The number a rule concludes, by its id; each reader takes it once."""
 
 
 def possible_rows(rule: Rule, rows: tuple[Row, ...], ask: Ask) -> tuple[int, ...]:
@@ -31,7 +33,7 @@ def possible_rows(rule: Rule, rows: tuple[Row, ...], ask: Ask) -> tuple[int, ...
     return tuple(found)
 
 
-def number_of(rule: Rule, book: Rulebook, ask: Ask) -> Interval | None:
+def number_of(rule: Rule, ask: Ask, number: Number) -> Interval | None:
     """The points of an item or the total of a score; None where the rule gives no number."""
     open_gate = ask(rule.id)
     if isinstance(rule.action, Points):
@@ -41,12 +43,12 @@ def number_of(rule: Rule, book: Rulebook, ask: Ask) -> Interval | None:
         chosen = possible_rows(rule, rows, ask) if open_gate else tuple(range(len(rows)))
         return _span(tuple(rows[n].outcome for n in chosen)) if chosen else None
     if isinstance(rule.action, Total) and open_gate is not False:
-        parts = [number_of(book.rules[name], book, ask) for name in rule.action.rules]
+        parts = [number(name) for name in rule.action.rules]
         known = [part for part in parts if part is not None]
         combine = Interval.maximum if rule.action.largest else Interval.plus
         total = known[0] if known else None
         for part in known[1:]:
-            assert total is not None
+            assert total is not None  # noqa: S101 — the first of a non-empty list
             total = combine(total, part)
         return total
     return None
@@ -68,14 +70,13 @@ def names_of(rule: Rule, ask: Ask) -> tuple[tuple[int, ...], tuple[str, ...]]:
     return chosen, tuple(dict.fromkeys(rows[n].outcome for n in chosen))
 
 
-def compare_number(node: RuleNumber, book: Rulebook, ask: Ask) -> Verdict:
+def compare_number(node: RuleNumber, ask: Ask, number: Number) -> Verdict:
     """``hscore.score.total >= 169``; undecided while the score's gate is not known to be open."""
-    rule = book.rules[node.rule]
-    gate = ask(rule.id)
+    gate = ask(node.rule)
     if gate is not True:
         return gate
-    number = number_of(rule, book, ask)
-    return None if number is None else number.compare(node.operator, node.constant)
+    found = number(node.rule)
+    return None if found is None else found.compare(node.operator, node.constant)
 
 
 def compare_grade(node: RuleGrade, book: Rulebook, ask: Ask) -> Verdict:
@@ -91,7 +92,7 @@ def compare_grade(node: RuleGrade, book: Rulebook, ask: Ask) -> Verdict:
     return True if len(inside) == len(names) else None
 
 
-def conclude(rule: Rule, book: Rulebook, ask: Ask) -> Conclusion:
+def conclude(rule: Rule, ask: Ask, number: Number) -> Conclusion:
     """Everything one rule says, from the verdicts of its questions."""
     rows, names = names_of(rule, ask)
     if isinstance(rule.action, Points):
@@ -103,5 +104,5 @@ def conclude(rule: Rule, book: Rulebook, ask: Ask) -> Conclusion:
         derived=True if rule.chapter.derived_in is None else ask(f"{rule.chapter.id}?derived"),
         names=names,
         rows=rows,
-        number=number_of(rule, book, ask),
+        number=number(rule.id),
     )

@@ -104,7 +104,7 @@ def outcome(rule: Rule, questions: Mapping[str, Condition], book: Rulebook, row:
         return NOT_APPLICABLE
     action = rule.action
     if isinstance(action, Points):
-        return _span(number_of(rule, book, trial.ask))
+        return _span(number_of(rule, trial.ask, trial.tally))
     if isinstance(action, Total):
         return _span(_total(action, trial))
     if isinstance(action, Grades):
@@ -138,7 +138,7 @@ def _item(name: str, trial: Trial) -> Interval:
         return row.numbers[name]
     if row.verdicts.get(name) is False:
         return Interval.exact(0)
-    found = None if name in row.verdicts else number_of(item, trial.book, trial.ask)
+    found = None if name in row.verdicts else number_of(item, trial.ask, trial.tally)
     if found is not None:
         return found
     points = [Fraction(r.outcome) for r in item.action.rows] if isinstance(item.action, Points) else [Fraction(0)]

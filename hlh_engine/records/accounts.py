@@ -32,7 +32,7 @@ _NOBODY = _HASHER.hash(secrets.token_hex(16))
 """What is compared where there is no such account, so that both take the same time."""
 
 
-class Throttled(Exception):
+class Throttled(Exception):  # noqa: N818
     """Too many failures lately; nothing was looked at."""
 
 

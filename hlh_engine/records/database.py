@@ -15,11 +15,11 @@ LARGEST_NUMBER = 2**31 - 1
 """Row numbers are 32-bit integers in both databases."""
 
 
-class StoreDown(Exception):
+class StoreDown(Exception):  # noqa: N818
     """The database does not answer."""
 
 
-class Conflict(Exception):
+class Conflict(Exception):  # noqa: N818
     """Something else is recorded under this name, or what was named is not recorded."""
 
 

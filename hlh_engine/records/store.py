@@ -116,7 +116,7 @@ class Store(Database):
         table = decisions.c
         columns = (table.decision, table.reason, table.subject, table.decided_by, table.recorded)
         asked = select(*columns).where(table.consultation == name).order_by(table.number)
-        return [dict(row._mapping) for row in self.rows(asked)]
+        return [dict(row._mapping) for row in self.rows(asked)]  # noqa: SLF001 — the engine has no public door for it
 
     def count(self) -> int:
         """How many consultations are kept."""

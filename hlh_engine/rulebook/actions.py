@@ -44,7 +44,7 @@ def _then(block: RuleBlock, grove: Grove) -> Action:
 
 def _points(block: RuleBlock, grove: Grove) -> Action:
     table = block.points
-    assert table is not None
+    assert table is not None  # noqa: S101 — chosen by its presence
     if table.count is not None:
         rows = counted(table.count, table.bands or (), grove)
     elif table.by is not None:
@@ -61,7 +61,7 @@ def _points(block: RuleBlock, grove: Grove) -> Action:
 
 def _total(block: RuleBlock, grove: Grove) -> Action:
     table = block.total
-    assert table is not None
+    assert table is not None  # noqa: S101 — chosen by its presence
     of = table.max if table.sum is None else table.sum
     names = [of] if isinstance(of, str) else list(of or ())
     rules: list[str] = []
@@ -84,7 +84,7 @@ def _pointed(rule: str, grove: Grove) -> bool:
 
 def _curve(block: RuleBlock, grove: Grove) -> Action:
     table = block.curve
-    assert table is not None
+    assert table is not None  # noqa: S101 — chosen by its presence
     if table.of not in grove.spoken.rules:
         raise SentenceFault("HLH-PAGE-11", name=table.of, near="—")
     points: list[tuple[Fraction, Fraction]] = []
@@ -121,7 +121,7 @@ def _tree_of(level: LevelTable) -> Tree | None:
 
 
 def _table(block: RuleBlock, grove: Grove) -> Action:
-    assert block.table is not None
+    assert block.table is not None  # noqa: S101 — chosen by its presence
     return Grades(banded(block.table.by, block.table.rows, grove), ordered=False)
 
 
@@ -133,6 +133,9 @@ def _note(name: str) -> Callable[[RuleBlock, Grove], Action]:
         for test in content.get("tests", ()):
             if test not in grove.spoken.vocabulary.observables:
                 raise SentenceFault("HLH-PAGE-12", name=test, near="—")
+        if "on" in content:
+            content["on"] = list(treatments.days_of(content["on"]).numbers)
+            treatments.known_clock(content.get("clock", "—"), grove)
         words = Words(en=en, zh=zh) if en and zh else Words(en=name, zh=name)
         return Note(name, words, content)
 

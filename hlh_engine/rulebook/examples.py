@@ -54,7 +54,7 @@ def read_example(rule: Rule, example: Example, book: Rulebook) -> Supposed:
     """A row of a rule's table; a column or cell that cannot be read is a fault."""
     spoken, row = spoken_on(rule, book), _Row()
     for column, cell in example.cells.items():
-        _read_cell(row, rule, column, cell, spoken)
+        _read_cell(row, column, cell, spoken)
     counted = (row.counts.get("met", 0), row.counts.get("not met", 0)) if row.counts else None
     return Supposed(
         Facts(row.facts), row.verdicts, frozenset(row.shut), row.numbers, row.grades, row.includes,
@@ -62,7 +62,7 @@ def read_example(rule: Rule, example: Example, book: Rulebook) -> Supposed:
     )  # fmt: skip
 
 
-def _read_cell(row: _Row, rule: Rule, column: str, cell: str, spoken: Spoken) -> None:
+def _read_cell(row: _Row, column: str, cell: str, spoken: Spoken) -> None:
     if column in COUNTS and cell.isdigit():
         row.counts[column] = int(cell)
         return

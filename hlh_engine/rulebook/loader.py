@@ -7,6 +7,7 @@ file and line.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -60,7 +61,8 @@ def library(root: Path | None = None) -> tuple[Library, list[Issue]]:
         for file in sorted(root.glob("*/*.md"))
         for rule in read_page(file, root, vocabulary, issues)
     )
-    return Library(root, vocabulary, written, fingerprint(root), {}), issues
+    turning = sorted({day for rule in written for day in (rule.since, rule.until) if day is not None})
+    return Library(root, vocabulary, written, fingerprint(root), tuple(turning), {}, {}), issues
 
 
 def fingerprint(root: Path) -> str:
@@ -74,20 +76,26 @@ def fingerprint(root: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """All written rules, and the editions read from them so far."""
+    """All written rules, the days on which some rule begins or ends, and the editions read so far."""
 
     root: Path
     vocabulary: Vocabulary
     written: tuple[Written, ...]
     sha256: str
+    turning: tuple[date, ...]
     read: dict[tuple[int, ...], Rulebook]
+    spans: dict[int, Rulebook]
 
     def edition(self, on: date | None, issues: list[Issue] | None = None) -> Rulebook:
         """The rules in force on a day, read once for every distinct set of rules."""
+        span = -1 if on is None else bisect_right(self.turning, on)
+        if span in self.spans:
+            return self.spans[span]
         chosen = tuple(n for n, rule in enumerate(self.written) if rule.in_force(on))
         if chosen not in self.read:
             found: list[Issue] = [] if issues is None else issues
             self.read[chosen] = self._compile([self.written[n] for n in chosen], found)
+        self.spans[span] = self.read[chosen]
         return self.read[chosen]
 
     def to_proofread(self, issues: list[Issue]) -> Iterator[tuple[Rulebook, frozenset[str]]]:

@@ -59,7 +59,7 @@ def sections(text: str) -> list[Section]:
             info = token.info.removeprefix("toml").strip()
             found[-1].blocks.append(TomlBlock(info, token.content, line + 1))
         elif found and token.type in {"paragraph_open", "bullet_list_open"} and token.level == 0:
-            assert token.map is not None
+            assert token.map is not None  # noqa: S101 — block tokens always carry their lines
             _paragraph(found[-1], source[token.map[0] : token.map[1]], line)
     return found
 

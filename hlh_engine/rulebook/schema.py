@@ -113,10 +113,12 @@ class CardTable(Block):
 
 
 class CheckTable(Block):
-    """``[check]``: tests to do, how often."""
+    """``[check]``: tests to do, how often, or ``on`` which days of a ``clock``."""
 
     tests: list[str]
     every: str | None = None
+    on: str | None = None
+    clock: str | None = None
     en: str | None = None
     zh: str | None = None
 

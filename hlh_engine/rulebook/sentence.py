@@ -51,7 +51,7 @@ OPPOSITE = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
 AGE_UNITS = ("d", "wk", "mo", "a")
 
 
-class SentenceFault(Exception):
+class SentenceFault(Exception):  # noqa: N818 — becomes an issue of the page
     """A sentence that cannot be read: the code of its message and the values that message needs."""
 
     def __init__(self, code: str, /, **values: object) -> None:
@@ -367,7 +367,7 @@ def _change(found: re.Match[str], spoken: Spoken) -> Condition:
     left = _named(name, "latest", spoken)
     since = found["since"] or "baseline"
     right = subject_of(f"{name} {since}" if since.endswith("ago") else f"{since} {name}", spoken)
-    assert isinstance(right, Input)
+    assert isinstance(right, Input)  # noqa: S101 — views of one observable are inputs
     stronger, amount, unit = found["op"] or ">", number(found["n"] or "0"), found["u"]
     operator = stronger if sign > 0 else stronger.replace(">", "<")
     if unit == "%" or (unit is None and "/" in (found["n"] or "")):
@@ -385,7 +385,7 @@ def _time(found: re.Match[str], spoken: Spoken) -> Condition:
 def _yes_no(found: re.Match[str], spoken: Spoken) -> Condition:
     text = found["text"].replace(" not ", " ", 1) if found["no"] else found["text"]
     subject = subject_of(text, spoken)
-    assert isinstance(subject, Input)
+    assert isinstance(subject, Input)  # noqa: S101 — the pattern admits drugs and measurements only
     return Code(subject, frozenset({"yes"}), negated=bool(found["no"]))
 
 

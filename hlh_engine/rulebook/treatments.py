@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from hlh_engine.model.condition import AllOf, Condition
 from hlh_engine.model.treatment import (
+    SHARE,
     Adjust,
     Amount,
     Choice,
@@ -107,7 +108,7 @@ def ladder_of(texts: list[str] | None, grove: Grove) -> tuple[Step, ...]:
     found: list[Step] = []
     for text in texts or ():
         match = re.fullmatch(r"(.+?)(?: from day (\d+))?(?: if (.+))?", text)
-        assert match is not None
+        assert match is not None  # noqa: S101 — the pattern admits any text
         condition = grove.grow(match[3]) if match[3] else None
         found.append(Step(int(match[2] or 1), None, amount_of(match[1], grove), condition))
     return tuple(found)
@@ -124,7 +125,7 @@ def _choices(axes: list[str], rows: list[str], grove: Grove) -> tuple[Choice, ..
 def give(block: RuleBlock, grove: Grove) -> Give:
     """``[give]``."""
     table = block.give
-    assert table is not None
+    assert table is not None  # noqa: S101 — chosen by its presence
     _known_drug(table.drug, grove)
     ways = [table.amount, table.by, table.steps, table.ladder]
     if table.auto and sum(way is not None for way in ways) != 1:
@@ -135,8 +136,8 @@ def give(block: RuleBlock, grove: Grove) -> Give:
     elif table.by is not None:
         axes = [table.by] if isinstance(table.by, str) else table.by
         choices = _choices(axes, (table.bands or []) + (table.rows or []), grove)
-    if table.clock is not None and table.clock not in grove.spoken.vocabulary.clocks:
-        raise SentenceFault("HLH-PAGE-14", name=table.clock, near="—")
+    if table.clock is not None:
+        known_clock(table.clock, grove)
     return Give(
         drug=table.drug, choices=choices, steps=steps_of(table.steps, grove), days=days_of(table.on),
         until=days_of(table.until) if table.until else None, route=table.route, automatic=table.auto,
@@ -147,6 +148,12 @@ def give(block: RuleBlock, grove: Grove) -> Give:
         rounding=_rounding(table.rounding, grove), over_minutes=table.over_minutes,
         prerequisites=_observables(table.prerequisites, grove),
     )  # fmt: skip
+
+
+def known_clock(name: str, grove: Grove) -> None:
+    """A clock that nobody declared is a fault."""
+    if name not in grove.spoken.vocabulary.clocks:
+        raise SentenceFault("HLH-PAGE-14", name=name, near="—")
 
 
 def _dilution(text: str | None) -> tuple[Fraction, Fraction] | None:
@@ -175,7 +182,7 @@ def _observables(names: list[str], grove: Grove) -> tuple[str, ...]:
 def adjust(block: RuleBlock, grove: Grove) -> Adjust:
     """``[adjust]``."""
     table = block.adjust
-    assert table is not None
+    assert table is not None  # noqa: S101 — chosen by its presence
     _known_drug(table.drug, grove)
     if table.by is not None:
         axes = [table.by] if isinstance(table.by, str) else table.by
@@ -191,8 +198,8 @@ def adjust(block: RuleBlock, grove: Grove) -> Adjust:
 
 
 def _change(condition: Condition, text: str, grove: Grove) -> Choice:
-    """A share, a fixed amount, or a word of ``CHANGES``."""
-    if text in CHANGES or re.fullmatch(r"\d+(\.\d+)? %", text):
+    """A share, hours between doses, both (``50 % every 24 h``), a fixed amount, or a word of ``CHANGES``."""
+    if text in CHANGES or SHARE.fullmatch(text):
         return Choice(condition, None, text)
     try:
         return Choice(condition, amount_of(text, grove), text)
@@ -203,7 +210,7 @@ def _change(condition: Condition, text: str, grove: Grove) -> Choice:
 def stop(block: RuleBlock, grove: Grove) -> Stop:
     """``[stop]``."""
     table = block.stop
-    assert table is not None
+    assert table is not None  # noqa: S101 — chosen by its presence
     for name in table.blocks:
         if name not in SPECIAL:
             _known_drug(name, grove)
@@ -213,7 +220,7 @@ def stop(block: RuleBlock, grove: Grove) -> Stop:
 def option(block: RuleBlock, grove: Grove) -> Option:
     """``[option]``."""
     table = block.option
-    assert table is not None
+    assert table is not None  # noqa: S101 — chosen by its presence
     for name in table.drugs:
         _known_drug(name, grove)
     en, zh = table.en or "", table.zh or ""

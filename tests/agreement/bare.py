@@ -48,7 +48,7 @@ class Bare:
         self.host, self.name = host or Quiet(), f"trap{next(_NAMES)}"
         rules = {key: {"run": lambda _: None, **rule} for key, rule in rules.items()}
         self.host.set_rulesets({self.name: rules})
-        self.handle: int = self.host.get_ruleset(self.name)._handle
+        self.handle: int = self.host.get_ruleset(self.name)._handle  # noqa: SLF001
 
     def sent(self, **fields: object) -> Any:
         """The state after a fact, as the library's own call returns it."""

@@ -57,7 +57,7 @@ def chainer_forgets_a_rule(patch: pytest.MonkeyPatch) -> None:
 
 
 def chainer_is_off_by_one_rank(patch: pytest.MonkeyPatch) -> None:
-    taken = chainer._taken_in
+    taken = chainer._taken_in  # noqa: SLF001
 
     def wrong(intake: object, fact: Fact) -> dict[int, int]:
         return {field: rank + 1 for field, rank in taken(intake, fact).items()}  # type: ignore[arg-type]

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.web.browser import QUIET, chromium
 from tests.web.serving import serving
 from tests.web.test_browser import begin, watched
-from tests.web.test_browser import browser as browser
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -21,6 +21,14 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("form")
     with serving(f"sqlite:///{folder}/web.sqlite3", log=folder / "log") as (printed, _):
         yield printed
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as driver:
+        opened = driver.chromium.launch(executable_path=chromium(), args=QUIET)
+        yield opened
+        opened.close()
 
 
 @pytest.fixture

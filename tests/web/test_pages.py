@@ -124,6 +124,9 @@ def test_doses_stops_and_options(client: FlaskClient, store: Store, case: dict[s
     assert "Against:" in words
     assert "needs creatinine" in words
     assert '<tr class="followed">' in page
+    rows = {rule: next(part for part in page.split("<tr>") if rule in part) for rule in ("made-up.dose.dexamethasone", "made-up.dose.etoposide")}
+    assert "once a day" in rows["made-up.dose.dexamethasone"]
+    assert "once a day" not in rows["made-up.dose.etoposide"], "given on scattered dates"
     for rule in ("made-up.dose.ruxolitinib", "made-up.dose.ciclosporin"):
         row = next(part for part in page.split("<tr>") if rule in part)
         assert "amount" not in row, f"{rule} prints no number"
