@@ -7,7 +7,6 @@ from typing import Any
 
 from hlh_engine import Rulebook
 from hlh_engine.model.rule import STAGES
-from web.matrix import nodes_of
 
 Entry = Mapping[str, Any]
 PARTS = (
@@ -21,9 +20,16 @@ def rules_of(document: Entry) -> dict[str, Entry]:
     """Every rule the document explains, by id, in the order of the flow."""
     found: dict[str, Entry] = {}
     for tree in _trees(document):
-        for node in nodes_of(tree):
-            found.setdefault(node["rule"], node)
+        _gather(tree, found)
     return dict(sorted(found.items(), key=lambda pair: (_stage(pair[0]), pair[0])))
+
+
+def _gather(node: Entry, found: dict[str, Entry]) -> None:
+    """A node and what it rests on; a rule met before is not walked again."""
+    if node["rule"] not in found:
+        found[node["rule"]] = node
+        for child in node.get("because") or ():
+            _gather(child, found)
 
 
 def _stage(rule: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import logging
 
@@ -41,6 +42,7 @@ def run(
         raise Refusal([issue("HLH-AUTH-01", "--host", place=place, database=database)])
     book = load()
     chain_of(book.in_force(now().date()))
+    gc.freeze()  # the rulebook stays: nobody need look through it for garbage again
     if examples:
         keep_examples(book, store)
     headers = {"x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"} if proxy else set()

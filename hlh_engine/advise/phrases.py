@@ -52,6 +52,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
 VIEWS: Mapping[str, tuple[str, str]] = {
     "baseline": ("baseline ", "基线"), "previous": ("previous ", "前一次"), "peak": ("peak ", "峰值"),
     "lowest": ("lowest ", "最低"), "highest": ("highest ", "最高"), "last": ("last ", "近期"), "ago": ("earlier ", "此前"),
+    "lowest_in": ("lowest earlier ", "此前最低"), "highest_in": ("highest earlier ", "此前最高"),
 }  # fmt: skip
 ORDER: Mapping[str, tuple[str, str]] = {
     "dose": ("one dose", "单次剂量"), "dose_per_kg": ("one dose per kg", "单次剂量(每kg)"), "dose_per_m2": ("one dose per m2", "单次剂量(每m2)"),

@@ -195,10 +195,10 @@ def _saying(book: Rulebook) -> Mapping[str, list[tuple[Rule, str]]]:
 
 @lru_cache(maxsize=8192)
 def _count_of(rule: Rule, book: Rulebook) -> AtLeast | None:
-    """The count of a page that decides a set, in its own condition or in a rule it rests on."""
-    conditions = [rule.condition, *(book.rules[name].condition for name in _rests(rule, book))]
-    for condition in conditions:
-        for node in walk(condition):
+    """The count of a page that decides a set, in its own condition or in a rule of its book it rests on."""
+    own = [book.rules[name] for name in _rests(rule, book) if book.rules[name].chapter.book == rule.chapter.book]
+    for one in (rule, *own):
+        for node in walk(one.condition):
             if isinstance(node, AtLeast) and node.page is not None:
                 return node
     return None

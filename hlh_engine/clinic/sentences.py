@@ -54,6 +54,8 @@ def _viewed(wanted: Input, view: str) -> str:
     how, _, detail = wanted.view.partition(":")
     if how == "ago":
         return f"{wanted.name} {detail} ago"
+    if how in {"lowest_in", "highest_in"}:
+        return f"{how.removesuffix('_in')} {wanted.name} within {detail}"
     if how == "last":
         return f"last {detail.split(':', maxsplit=1)[0]} {wanted.name}"
     return f"{how} {wanted.name}" if how else wanted.name

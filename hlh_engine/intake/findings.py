@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hlh_engine.clinic.calendar import duration
 from hlh_engine.clinic.units import show, show_interval
@@ -56,7 +56,9 @@ def finding_of(reading: Reading) -> Finding:
     if isinstance(value, Interval):
         if not value.is_exact:
             low, high = (None if b is None else show(b) for b in (value.low, value.high))
-        shown = show_interval(value)
+        reported = reading.reported or value
+        implied = reported.low == 0 and not reported.is_exact
+        shown = show_interval(replace(value, low=None) if implied else value)
     else:
         shown = ", ".join(sorted(value))
     return Finding(
@@ -82,22 +84,22 @@ def stale_and_unused(
         idle = [reading for reading in readings if reading.place not in resolver.used]
         if name not in asked and not counted:
             unused.extend(reading.place for reading in idle)
-        elif idle:
-            issues.extend(_stale(idle, resolver))
+        else:
+            issues.extend(_stale(readings, idle, resolver))
     return issues, tuple(sorted(unused, key=_natural)), why
 
 
-def _stale(readings: Sequence[Reading], resolver: Resolver) -> Iterable[Issue]:
-    """Readings older than every window of their observable."""
+def _stale(readings: Sequence[Reading], idle: Sequence[Reading], resolver: Resolver) -> Iterable[Issue]:
+    """Readings older than every window of their observable: the idle ones, or all where there is no newer one."""
     entry = resolver.lexicon.vocabulary.observables[readings[0].observable]
     longest = _longest(entry.window)
     if longest is None:
         return
     first = resolver.chart.as_of - duration(longest)
-    for reading in readings:
-        if reading.moment.until < first:
-            values = {**named(entry), "date": reading.moment.text, "window": longest}
-            yield issue("HLH-DATE-04", f"{reading.place}.at", "warn", **values)
+    old = [reading for reading in readings if reading.moment.until < first]
+    for reading in old if len(old) == len(readings) else (one for one in old if one in idle):
+        values = {**named(entry), "date": reading.moment.text, "window": longest}
+        yield issue("HLH-DATE-04", f"{reading.place}.at", "warn", **values)
 
 
 def _longest(window: Window) -> str | None:

@@ -111,6 +111,25 @@ def _ago(readings: Readings, span: str, seen: Seen) -> Reading | None:
     return min(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
+def _earlier(readings: Readings, span: str, seen: Seen) -> Readings:
+    """The readings that lie at most that long before the newest, itself not among them."""
+    newest = _latest(readings, "", seen)
+    if newest is None:
+        return ()
+    first = newest.moment.at - duration(span)
+    return [reading for reading in readings if first <= reading.moment.at < newest.moment.at]
+
+
+def _lowest_in(readings: Readings, span: str, seen: Seen) -> Reading | None:
+    earlier = _earlier(readings, span, seen)
+    return _extreme(earlier, Interval.minimum) if earlier else None
+
+
+def _highest_in(readings: Readings, span: str, seen: Seen) -> Reading | None:
+    earlier = _earlier(readings, span, seen)
+    return _extreme(earlier, Interval.maximum) if earlier else None
+
+
 def _last(readings: Readings, argument: str, seen: Seen) -> Reading | None:
     count, _, side = argument.partition(":")
     newest = readings[-int(count) :]
@@ -127,6 +146,8 @@ VIEWS: Mapping[str, Callable[[Readings, str, Seen], Reading | None]] = {
     "peak": _peak,
     "highest": _peak,
     "lowest": _lowest,
+    "lowest_in": _lowest_in,
+    "highest_in": _highest_in,
     "ago": _ago,
     "last": _last,
 }

@@ -21,7 +21,8 @@ class Input:
     kind          name                                   view (arguments after a colon)
     ============  =====================================  =========================================
     observable    id in the vocabulary                   worst · latest · baseline:CLOCK · previous · peak ·
-                                                         lowest · ago:24 h · last:N:lowest · last:N:highest ·
+                                                         lowest · ago:24 h · lowest_in:24 h · highest_in:24 h ·
+                                                         last:N:lowest · last:N:highest ·
                                                          baseline:CLOCK is the last value before the clock starts
     limit         observable id                          high:VIEW · low:VIEW  (the laboratory's own limit)
     age           age                                    d · wk · mo · a (completed where a birth date is given)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator as signs
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -28,6 +30,8 @@ class Interval:
 
     def compare(self, operator: str, bound: Fraction) -> bool | None:
         """Whether every number (True), no number (False) or some numbers (None) satisfy ``x operator bound``."""
+        if self.low is not None and self.low is self.high and operator in _EXACTLY:
+            return _EXACTLY[operator](self.low, bound)
         if operator in {">", ">="}:
             return _above(self, bound, inclusive=operator == ">=")
         if operator in {"<", "<="}:
@@ -124,3 +128,9 @@ def _low_key(bound: tuple[Fraction | None, bool]) -> tuple[int, Fraction, int]:
 def _high_key(bound: tuple[Fraction | None, bool]) -> tuple[int, Fraction, int]:
     number, is_open = bound
     return (1, Fraction(0), 0) if number is None else (0, number, -int(is_open))
+
+
+_EXACTLY: Mapping[str, Callable[[Fraction, Fraction], bool]] = {
+    ">": signs.gt, ">=": signs.ge, "<": signs.lt, "<=": signs.le, "==": signs.eq, "!=": signs.ne,
+}  # fmt: skip
+"""How one number compares."""

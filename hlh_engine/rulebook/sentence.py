@@ -181,6 +181,7 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Spoken], Input]
     (re.compile(r"(?P<name>[a-z]\w*)"), lambda f, s: _named(f["name"], s.view, s)),
     (re.compile(rf"(?P<view>{'|'.join(VIEWS)}) (?P<name>[a-z]\w*)"), _viewed),
     (re.compile(r"last (?P<n>\d+) (?P<name>[a-z]\w*)"), lambda f, s: _named(f["name"], f"last:{f['n']}:lowest", s)),
+    (re.compile(r"(?P<side>lowest|highest) (?P<name>[a-z]\w*) within (?P<h>\d+ (?:h|d))"), lambda f, s: _named(f["name"], f"{f['side']}_in:{f['h']}", s)),
     (re.compile(r"(?P<name>[a-z]\w*) (?P<h>\d+ (?:h|d)) ago"), lambda f, s: _named(f["name"], f"ago:{f['h']}", s)),
     (re.compile(r"(?:(?P<view>baseline) )?(?P<name>[a-z]\w*) (?P<side>ULN|LLN)"), lambda f, s: _limit(f["name"], f["side"], f"baseline:{_clock(s)}" if f["view"] else s.view, s)),
     (re.compile(r"(?P<view>day|week|hour) of (?P<clock>[a-z][\w-]*)"), lambda f, s: Input("clock", _known_clock(f["clock"], s), f["view"])),
@@ -365,8 +366,11 @@ def _multiple(found: re.Match[str], spoken: Spoken) -> Condition:
 def _change(found: re.Match[str], spoken: Spoken) -> Condition:
     name, sign = found["name"], -1 if found["verb"] == "fell" else 1
     left = _named(name, "latest", spoken)
-    since = found["since"] or "baseline"
-    right = subject_of(f"{name} {since}" if since.endswith("ago") else f"{since} {name}", spoken)
+    since, within = found["since"] or "baseline", found["within"]
+    before = f"{name} {since}" if since.endswith("ago") else f"{since} {name}"
+    if within:
+        before = f"{'highest' if sign < 0 else 'lowest'} {name} within {within}"
+    right = subject_of(before, spoken)
     assert isinstance(right, Input)  # noqa: S101 — views of one observable are inputs
     stronger, amount, unit = found["op"] or ">", number(found["n"] or "0"), found["u"]
     operator = stronger if sign > 0 else stronger.replace(">", "<")
@@ -406,7 +410,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Spoken], Condition]
     (re.compile(r"(?P<s>.+?) is (?P<no>not )?(?P<codes>[\w.+<>/ -]+(?:, [\w.+<>/ -]+)*)"), _is),
     (re.compile(r"(?P<text>[a-z]\w* (?P<no>not )?(?:taken|given|ordered|given within .+|measured within .+|measured today))"), _yes_no),
     (re.compile(r"(?P<view>day|week|hour) (?P<rest>.+) of (?P<clock>[a-z][\w-]*)"), _time),
-    (re.compile(rf"(?P<name>[a-z]\w*) (?P<verb>fell|rose)(?: (?P<op>>=|>) (?P<n>{NUMBER})(?: (?P<u>(?!since\b){_UNIT}))?)?(?: since (?P<since>baseline|previous|peak|lowest|\d+ [hd] ago))?"), _change),
+    (re.compile(rf"(?P<name>[a-z]\w*) (?P<verb>fell|rose)(?: (?P<op>>=|>) (?P<n>{NUMBER})(?: (?P<u>(?!(?:since|within)\b){_UNIT}))?)?(?: since (?P<since>baseline|previous|peak|lowest|\d+ [hd] ago)| within (?P<within>\d+ [hd]))?"), _change),
     (re.compile(rf"(?P<s>.+?) (?P<above>> )?(?P<n>{NUMBER}) to (?P<open>< )?(?P<n2>{NUMBER})(?: (?P<u>{_UNIT}))?"), _range),
     (re.compile(rf"(?P<s>{RULE}) (?P<op>{COMPARISON}) (?P<name>[a-zA-Z]\w*)"), _grade_compare),
     (re.compile(rf"(?P<s>.+?) (?P<op>{COMPARISON}) (?P<n>{NUMBER}) (?P<u>{_UNIT}) or (?P<n2>{NUMBER}) (?P<u2>{_UNIT})"), _two_units),

@@ -10,8 +10,9 @@ from pytest_bdd import given, parsers
 
 from tests.steps.patient import ScenarioPatient
 
-PERSON = r"(?:(?P<age>\d+)-year-old|patient of (?P<text>\d+ (?:a|mo|wk|d)))(?: (?P<who>woman|man|girl|boy|child|patient|adult|infant))?"
+PERSON = r"(?:(?P<age>\d+)-(?P<span>year|month|week|day)-old|patient of (?P<text>\d+ (?:a|mo|wk|d)))(?: (?P<who>woman|man|girl|boy|child|patient|adult|infant))?"
 SEX = {"woman": "female", "girl": "female", "man": "male", "boy": "male", "女": "female", "男": "male"}
+AGES = {"year": "a", "month": "mo", "week": "wk", "day": "d"}
 HOURS = {"hour": 1, "hours": 1, "day": 24, "days": 24, "week": 168, "weeks": 168}
 
 
@@ -103,11 +104,11 @@ def _(patient: ScenarioPatient, datatable: Any) -> None:
 
 
 @given(parsers.re(rf"these results for (?:a|an) {PERSON}$"))
-def _(patient: ScenarioPatient, age: str | None, text: str | None, who: str | None, datatable: Any) -> None:
-    _person(patient, text or f"{age} a", who)
+def _(patient: ScenarioPatient, age: str | None, span: str | None, text: str | None, who: str | None, datatable: Any) -> None:
+    _person(patient, text or f"{age} {AGES[span or 'year']}", who)
     patient.chart(datatable)
 
 
 @given(parsers.re(rf"(?:a|an) {PERSON}$"))
-def _(patient: ScenarioPatient, age: str | None, text: str | None, who: str | None) -> None:
-    _person(patient, text or f"{age} a", who)
+def _(patient: ScenarioPatient, age: str | None, span: str | None, text: str | None, who: str | None) -> None:
+    _person(patient, text or f"{age} {AGES[span or 'year']}", who)

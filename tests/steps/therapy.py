@@ -94,7 +94,7 @@ def _(patient: ScenarioPatient, drug: str, strength: str) -> None:
     patient.tree.setdefault("products", {})[drug_of(drug)] = strength
 
 
-@given(parsers.re(r"(?P<stop>HS-\d+) is set aside by (?P<by>.+?) and (?P<second>.+?) because (?P<reason>.+)$"))
+@given(parsers.re(r"(?P<stop>(?:HS|AGE)-\d+) is set aside by (?P<by>.+?) and (?P<second>.+?) because (?P<reason>.+)$"))
 def _(patient: ScenarioPatient, stop: str, by: str, second: str, reason: str) -> None:
     patient.tree.setdefault("overrides", []).append({"stop": stop, "by": by, "second": second, "reason": reason})
 
@@ -123,45 +123,45 @@ def _(patient: ScenarioPatient, drug: str) -> None:
     assert not shown(patient, drug), [(r.get("rule"), r["dose"]) for r in shown(patient, drug)]
 
 
-@then(parsers.re(rf"{DRUG} is blocked by (?P<stop>HS-\d+)$"))
-@then(parsers.re(rf"{DRUG}(?<!未)被(?P<stop>HS-\d+)停止$"))
+@then(parsers.re(rf"{DRUG} is blocked by (?P<stop>(?:HS|AGE)-\d+)$"))
+@then(parsers.re(rf"{DRUG}(?<!未)被(?P<stop>(?:HS|AGE)-\d+)停止$"))
 def _(patient: ScenarioPatient, drug: str, stop: str) -> None:
     assert struck(patient, "stops", stop, drug), [(e["id"], e["blocks"]) for e in patient.document["stops"]]
 
 
-@then(parsers.re(rf"{DRUG} is not blocked by (?P<stop>HS-\d+)$"))
-@then(parsers.re(rf"{DRUG}未被(?P<stop>HS-\d+)停止$"))
+@then(parsers.re(rf"{DRUG} is not blocked by (?P<stop>(?:HS|AGE)-\d+)$"))
+@then(parsers.re(rf"{DRUG}未被(?P<stop>(?:HS|AGE)-\d+)停止$"))
 def _(patient: ScenarioPatient, drug: str, stop: str) -> None:
     assert not struck(patient, "stops", stop, drug)
 
 
-@then(parsers.re(r"(?P<stop>HS-\d+) does not fire$"))
-@then(parsers.re(r"(?P<stop>HS-\d+)不触发$"))
+@then(parsers.re(r"(?P<stop>(?:HS|AGE)-\d+) does not fire$"))
+@then(parsers.re(r"(?P<stop>(?:HS|AGE)-\d+)不触发$"))
 def _(patient: ScenarioPatient, stop: str) -> None:
     assert not struck(patient, "stops", stop, None)
     assert not struck(patient, "warnings", stop, None)
 
 
-@then(parsers.re(rf"(?P<stop>HS-\d+) warns about {DRUG}$"))
-@then(parsers.re(rf"(?P<stop>HS-\d+)对{DRUG}发出警告$"))
+@then(parsers.re(rf"(?P<stop>(?:HS|AGE)-\d+) warns about {DRUG}$"))
+@then(parsers.re(rf"(?P<stop>(?:HS|AGE)-\d+)对{DRUG}发出警告$"))
 def _(patient: ScenarioPatient, stop: str, drug: str) -> None:
     assert struck(patient, "warnings", stop, drug), [(e["id"], e.get("drugs")) for e in patient.document["warnings"]]
 
 
-@then(parsers.re(rf"(?P<stop>HS-\d+) does not warn about {DRUG}$"))
-@then(parsers.re(rf"(?P<stop>HS-\d+)未对{DRUG}发出警告$"))
+@then(parsers.re(rf"(?P<stop>(?:HS|AGE)-\d+) does not warn about {DRUG}$"))
+@then(parsers.re(rf"(?P<stop>(?:HS|AGE)-\d+)未对{DRUG}发出警告$"))
 def _(patient: ScenarioPatient, stop: str, drug: str) -> None:
     assert not struck(patient, "warnings", stop, drug)
 
 
-@then(parsers.re(rf"(?P<stop>HS-\d+) is asked about {DRUG}$"))
-@then(parsers.re(rf"(?P<stop>HS-\d+)就{DRUG}提出询问$"))
+@then(parsers.re(rf"(?P<stop>(?:HS|AGE)-\d+) is asked about {DRUG}$"))
+@then(parsers.re(rf"(?P<stop>(?:HS|AGE)-\d+)就{DRUG}提出询问$"))
 def _(patient: ScenarioPatient, stop: str, drug: str) -> None:
     assert struck(patient, "asked", stop, drug), [(e["id"], e["drugs"]) for e in patient.document["asked"]]
 
 
-@then(parsers.re(r"the stop (?P<stop>HS-\d+) is (?P<kind>hard|deliberate)$"))
-@then(parsers.re(r"停止(?P<stop>HS-\d+)为(?P<kind>绝对|慎重)$"))
+@then(parsers.re(r"the stop (?P<stop>(?:HS|AGE)-\d+) is (?P<kind>hard|deliberate)$"))
+@then(parsers.re(r"停止(?P<stop>(?:HS|AGE)-\d+)为(?P<kind>绝对|慎重)$"))
 def _(patient: ScenarioPatient, stop: str, kind: str) -> None:
     wanted = {"绝对": "hard", "慎重": "deliberate"}.get(kind, kind)
     assert wanted in {e["severity"] for e in patient.document["stops"] if e["id"] == stop}

@@ -246,7 +246,7 @@ def test_a_forced_choice_is_made_by_no_default() -> None:
     forced = {
         name for name, entry in WORDS.disagreements.items() if entry.until_chosen == "no dose"
     }
-    assert forced == {"DIS-03", "DIS-07", "DIS-12"}
+    assert forced == {"DIS-03", "DIS-07", "DIS-09", "DIS-12"}
     assert not forced & set(WORDS.profiles["default"].follows)
     assert all("DIS-03" not in profile.follows for profile in WORDS.profiles.values())
 

@@ -1,0 +1,27 @@
+Feature: Resolved
+
+  Background:
+    Given these results for a 3-year-old boy
+      | hlh_gene_test | negative |
+
+  @rule:course.response.resolved
+  Scenario: A child at week 8
+    Given these results
+      | temperature          | 36.8 Cel   |
+      | splenomegaly         | no         |
+      | hemoglobin           | 112 g/L    |
+      | platelets            | 220 10*9/L |
+      | neutrophils          | 2.4 10*9/L |
+      | triglycerides        | 1.4 mmol/L |
+      | ferritin             | 180 ug/L   |
+      | soluble_il2_receptor | 700 U/mL   |
+    And these results 51 days ago
+      | temperature          | 39.2 Cel   |
+      | ferritin             | 12000 ug/L |
+      | soluble_il2_receptor | 9000 U/mL  |
+      | triglycerides        | 3.5 mmol/L |
+      | hemoglobin           | 80 g/L     |
+      | platelets            | 45 10*9/L  |
+    And etoposide 90 mg was given on 2026-10-01, 2026-10-04 and 2026-11-19
+    When the patient is assessed
+    Then finding HLH resolved by the set in use is met

@@ -1,0 +1,22 @@
+Feature: Infection in a child
+
+  Background:
+    Given these results for a 3-year-old boy
+      | temperature          | 39.2 Cel   |
+      | splenomegaly         | yes        |
+      | hemoglobin           | 80 g/L     |
+      | platelets            | 45 10*9/L  |
+      | neutrophils          | 0.8 10*9/L |
+      | ferritin             | 12000 ug/L |
+      | triglycerides        | 3.5 mmol/L |
+      | fibrinogen           | 1.2 g/L    |
+      | soluble_il2_receptor | 9000 U/mL  |
+      | bilirubin_total      | 80 umol/L  |
+
+  @rule:pathway-infection.pathway.etoposide-child
+  Scenario: Organs fail
+    Given these results
+      | cmv_infection | yes |
+      | vasopressor   | one |
+    When the patient is assessed
+    Then the options include "Etoposide as in HLH-94 beside the treated pathogen"

@@ -1,0 +1,54 @@
+Feature: Unknown trigger, moderate
+
+  Background:
+    Given these results for a 45-year-old man
+      | temperature             | 39.2 Cel   |
+      | splenomegaly            | yes        |
+      | hemoglobin              | 85 g/L     |
+      | platelets               | 95 10*9/L  |
+      | triglycerides           | 3.5 mmol/L |
+      | fibrinogen              | 1.6 g/L    |
+      | soluble_il2_receptor    | 9000 U/mL  |
+      | bilirubin_total         | 15 umol/L  |
+      | creatinine              | 70 umol/L  |
+      | baseline_creatinine     | 70 umol/L  |
+      | inr                     | 1.1        |
+      | albumin                 | 35 g/L     |
+      | vasopressor             | none       |
+      | shock                   | no         |
+      | ventilation             | none       |
+      | fio2                    | 0.21       |
+      | glasgow_coma_scale      | 15         |
+      | seizure                 | no         |
+      | bleeding                | none       |
+      | neurological_signs      | no         |
+      | csf_leukocytes          | 1 10*6/L   |
+      | csf_protein             | 0.3 g/L    |
+      | cns_imaging_abnormal    | no         |
+      | dic_underlying_disorder | no         |
+      | transfusion_need        | no         |
+      | ferritin                | 4000 ug/L  |
+
+  @rule:pathway-tiers.pathway.moderate @rule:pathway-tiers.pathway.immunoglobulin
+  @rule:pathway-tiers.pathway.anakinra @rule:pathway-tiers.pathway.ruxolitinib-adult
+  Scenario Outline: Moderate: glucocorticoid and what stands beside it
+    Given these results 1 day ago
+      | ferritin | 3900 ug/L |
+    When the patient is assessed
+    Then the options include "<option>"
+
+    Examples:
+      | option                                                      |
+      | Glucocorticoid, with or without immunoglobulin, anakinra or |
+      | Immunoglobulin beside the glucocorticoid                    |
+      | Anakinra beside the glucocorticoid                          |
+      | Ruxolitinib beside the glucocorticoid, adult                |
+
+  @rule:pathway-tiers.pathway.escalate-adult
+  Scenario: Three days without response
+    Given clinical_improvement is unsatisfactory
+    And these results 1 day ago
+      | ferritin | 3900 ug/L |
+    And methylprednisolone 1000 mg was given on 2026-11-14, 2026-11-15 and 2026-11-16
+    When the patient is assessed
+    Then the options include "No response to the first measures: dexamethasone with etoposide"

@@ -1,0 +1,40 @@
+Feature: Blood counts on ruxolitinib: an adult
+
+  Background:
+    Given these results for a 40-year-old man
+      | weight               | 60 kg     |
+      | height               | 170 cm    |
+      | creatinine           | 70 umol/L |
+      | bilirubin_total      | 12 umol/L |
+      | hbsag                | no        |
+      | anti_hbc             | no        |
+      | tuberculosis         | excluded  |
+      | cirrhosis_child_pugh | none      |
+      | dialysis             | no        |
+    And no medicines are taken
+
+  @rule:ruxolitinib-counts.dose.platelets-adult
+  Scenario Outline: Platelets of <platelets>
+    Given platelets is <platelets>
+    And neutrophils is 2.0 10*9/L
+    And ruxolitinib 10 mg every 12 h is running since 2026-11-01
+    When the patient is assessed
+    Then the dose of ruxolitinib is <dose> 2 times a day
+    Examples:
+      | platelets | dose  |
+      | 19 10*9/L | 5 mg  |
+      | 20 10*9/L | 10 mg |
+
+  @rule:ruxolitinib-counts.dose.neutrophils-adult
+  Scenario Outline: Neutrophils of <neutrophils>
+    Given platelets is 120 10*9/L
+    And neutrophils is <neutrophils>
+    And ruxolitinib 10 mg every 12 h is running since 2026-11-01
+    When the patient is assessed
+    Then <outcome>
+    Examples:
+      | neutrophils | outcome                                        |
+      | 0.49 10*9/L | no dose of ruxolitinib is given                |
+      | 0.5 10*9/L  | the dose of ruxolitinib is 5 mg 2 times a day  |
+      | 0.74 10*9/L | the dose of ruxolitinib is 5 mg 2 times a day  |
+      | 0.75 10*9/L | the dose of ruxolitinib is 10 mg 2 times a day |
