@@ -25,8 +25,9 @@ def rules_of(document: Entry) -> dict[str, Entry]:
 
 
 def _gather(node: Entry, found: dict[str, Entry]) -> None:
-    """A node and what it rests on; a rule met before is not walked again."""
-    if node["rule"] not in found:
+    """A node and what it rests on; of a rule met twice the node that is written out counts."""
+    before = found.get(node["rule"])
+    if before is None or (before.get("rests_on") and node.get("because")):
         found[node["rule"]] = node
         for child in node.get("because") or ():
             _gather(child, found)

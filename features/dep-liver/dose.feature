@@ -6,8 +6,8 @@ Feature: Liposomal doxorubicin and bilirubin
     Given a 40-year-old man
     And bilirubin_total is <bilirubin>
     When the patient is assessed
-    Then Bilirubin, label-type cut is <cut>
-    And Bilirubin, full dose in HLH hepatitis is <full>
+    Then the disagreement DIS-14 shows "Bilirubin, label-type cut: <cut>"
+    And the disagreement DIS-14 shows "Bilirubin, full dose in HLH hepatitis: <full>"
     Examples:
       | bilirubin   | cut          | full         |
       | 19.9 umol/L | 100 %        | 100 %        |

@@ -30,7 +30,7 @@ Feature: Watching emapalumab
     When the patient is assessed
     Then rule Infections every two weeks is met
     And rule Infections as indicated is met
-    And the check of adenovirus_dna is every 14 d
+    And the disagreement DIS-13 shows "as clinically indicated"
 
   @rule:emapalumab-phlh.monitoring.cxcl9
   Scenario: CXCL9 is a trend

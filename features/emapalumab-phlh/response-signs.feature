@@ -30,11 +30,11 @@ Feature: When emapalumab goes up: fever, spleen, coagulation, decision
     Given a patient of 9 mo
     And emapalumab 1 mg/kg was given on 2026-11-17
     And these results 4 days ago
-      | d_dimer    | 4.0 mg/L | 0.5 mg/L |
-      | fibrinogen | <before> |          |
+      | d_dimer    | 4.0 mg/L{FEU} | 0.5 mg/L{FEU} |
+      | fibrinogen | <before>      |               |
     And these results
-      | d_dimer    | 4.0 mg/L | 0.5 mg/L |
-      | fibrinogen | <now>    |          |
+      | d_dimer    | 4.0 mg/L{FEU} | 0.5 mg/L{FEU} |
+      | fibrinogen | <now>         |               |
     When the patient is assessed
     Then Coagulation does not recover is <outcome>
     Examples:

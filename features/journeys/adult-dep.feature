@@ -28,11 +28,13 @@ Feature: An adult who is refractory at day 14
       | temperature           | 39.0 Cel   |
       | hemoglobin            | 80 g/L     |
       | platelets             | 35 10*9/L  |
+      | neutrophils           | 0.8 10*9/L |
       | ferritin              | 16000 ug/L |
       | triglycerides         | 3.6 mmol/L |
       | soluble IL-2 receptor | 12800 U/mL |
       | bilirubin_total       | 15 umol/L  |
       | creatinine            | 70 umol/L  |
+      | albumin               | 30 g/L     |
       | lvef                  | 62 %       |
       | cytopenia_from_hlh    | yes        |
       | allergy               | no         |

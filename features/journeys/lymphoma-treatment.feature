@@ -24,6 +24,7 @@ Feature: An adult with lymphoma-associated HLH, from tissue to the full protocol
       | lymphoma_type | nk_t |
     Then the options include "then asparaginase-based therapy"
     And the options do not include "Biopsy within 48 h"
+    Given etoposide 125 mg was given on 2026-03-04 and 2026-03-11
     When 8 days later these results arrive
       | clinical_improvement | satisfactory |
     Then the options include "Go on to the full lymphoma protocol"

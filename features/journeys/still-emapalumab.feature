@@ -36,4 +36,4 @@ Feature: A child with Still disease whose MAS needs emapalumab
     Then finding No response after 48 to 72 hours is met
     And the options include "Emapalumab on the background of glucocorticoids"
     And the dose of emapalumab is 150 mg
-    And the disagreement DIS-15 shows "no rank"
+    And the disagreement DIS-15 shows "named together"

@@ -14,14 +14,14 @@ Feature: Pathway inhibitors are shown, never computed
     Then rule <title> is met
     And no dose of <drug> is given
     Examples:
-      | drug           | title                    |
-      | stat_inhibitor | STAT inhibitors          |
-      | baricitinib    | Baricitinib              |
-      | tofacitinib    | Tofacitinib              |
-      | itacitinib     | Itacitinib               |
-      | tadekinig_alfa | Tadekinig alfa (IL-18BP) |
-      | mas825         | MAS825                   |
-      | ela026         | ELA026 (anti-SIRP)       |
+      | drug           | title                                  |
+      | stat_inhibitor | pathway-inhibitors.dose.stat-inhibitor |
+      | baricitinib    | Baricitinib                            |
+      | tofacitinib    | Tofacitinib                            |
+      | itacitinib     | Itacitinib                             |
+      | tadekinig_alfa | Tadekinig alfa (IL-18BP)               |
+      | mas825         | MAS825                                 |
+      | ela026         | ELA026 (anti-SIRP)                     |
 
   @rule:pathway-inhibitors.dose.stat-inhibitor
   @rule:pathway-inhibitors.dose.baricitinib
@@ -38,11 +38,11 @@ Feature: Pathway inhibitors are shown, never computed
     When the patient is assessed
     Then rule <title> is not met
     Examples:
-      | drug           | title                    |
-      | stat_inhibitor | STAT inhibitors          |
-      | baricitinib    | Baricitinib              |
-      | tofacitinib    | Tofacitinib              |
-      | itacitinib     | Itacitinib               |
-      | tadekinig_alfa | Tadekinig alfa (IL-18BP) |
-      | mas825         | MAS825                   |
-      | ela026         | ELA026 (anti-SIRP)       |
+      | drug           | title                                  |
+      | stat_inhibitor | pathway-inhibitors.dose.stat-inhibitor |
+      | baricitinib    | Baricitinib                            |
+      | tofacitinib    | Tofacitinib                            |
+      | itacitinib     | Itacitinib                             |
+      | tadekinig_alfa | Tadekinig alfa (IL-18BP)               |
+      | mas825         | MAS825                                 |
+      | ela026         | ELA026 (anti-SIRP)                     |

@@ -2,33 +2,34 @@ Feature: PD-1 antibodies, in milligrams
 
   Background:
     Given these results
-      | temperature                 | 39.2 Cel          |
-      | splenomegaly                | yes               |
-      | hemoglobin                  | 80 g/L            |
-      | ferritin                    | 12000 ug/L        |
-      | triglycerides               | 3.5 mmol/L        |
-      | fibrinogen                  | 1.2 g/L           |
-      | soluble_il2_receptor        | 9000 U/mL         |
-      | bilirubin_total             | 15 umol/L         |
-      | tuberculosis                | excluded          |
-      | herpes_zoster               | no                |
-      | hbsag                       | no                |
-      | anti_hbc                    | no                |
-      | platelets                   | 80 10*9/L         |
-      | neutrophils                 | 2.0 10*9/L        |
-      | ebv_dna_plasma              | 50000 {copies}/mL |
-      | ebv_lineage                 | nk                |
-      | cytokine_storm_uncontrolled | no                |
-      | autoimmune_disease_active   | no                |
-      | solid_organ_transplant      | no                |
-      | pregnant                    | no                |
-      | hlh_gene_test               | negative          |
-      | nk_activity_low             | no                |
-      | cd107a_degranulation_low    | no                |
-      | perforin_expression         | normal            |
-      | sjia                        | no                |
-      | aosd                        | no                |
-      | sle                         | no                |
+      | temperature                  | 39.2 Cel          |
+      | splenomegaly                 | yes               |
+      | hemoglobin                   | 80 g/L            |
+      | ferritin                     | 12000 ug/L        |
+      | triglycerides                | 3.5 mmol/L        |
+      | fibrinogen                   | 1.2 g/L           |
+      | soluble_il2_receptor         | 9000 U/mL         |
+      | bilirubin_total              | 15 umol/L         |
+      | tuberculosis                 | excluded          |
+      | herpes_zoster                | no                |
+      | hbsag                        | no                |
+      | anti_hbc                     | no                |
+      | platelets                    | 80 10*9/L         |
+      | neutrophils                  | 2.0 10*9/L        |
+      | ebv_dna_plasma               | 50000 {copies}/mL |
+      | ebv_lineage                  | nk                |
+      | cytokine_storm_uncontrolled  | no                |
+      | autoimmune_disease_active    | no                |
+      | solid_organ_transplant       | no                |
+      | pregnant                     | no                |
+      | pregnancy_prevention_program | yes               |
+      | hlh_gene_test                | negative          |
+      | nk_activity_low              | no                |
+      | cd107a_degranulation_low     | no                |
+      | perforin_expression          | normal            |
+      | sjia                         | no                |
+      | aosd                         | no                |
+      | sle                          | no                |
     And no medicines are taken
     And no treatment has been given
 
@@ -41,13 +42,13 @@ Feature: PD-1 antibodies, in milligrams
     And height is 170 cm
     And creatinine is 70 umol/L
     When the patient is assessed
-    Then Sintilimab with lenalidomide is met
-    And Lenalidomide with sintilimab is <tablet>
+    Then the dose of sintilimab is <infusion>
+    And the dose of lenalidomide is <tablet>
     And a card says "Sintilimab with lenalidomide in chronic active EBV"
     Examples:
-      | age | weight | tablet |
-      | 17  | 50 kg  | 5 mg   |
-      | 18  | 60 kg  | 10 mg  |
+      | age | weight | infusion | tablet |
+      | 17  | 50 kg  | 100 mg   | 5 mg   |
+      | 18  | 60 kg  | 120 mg   | 10 mg  |
 
   @rule:pd1.dose.nivolumab
   @rule:pd1.dose.first-line-trial

@@ -13,43 +13,43 @@ Feature: Ruxolitinib, adjusted to the kidneys
       | cirrhosis_child_pugh | none       |
 
   @rule:ruxolitinib-adjustment.dose.kidney
-  Scenario Outline: By default, at <clearance>
+  Scenario Outline: By default, at a creatinine of <creatinine>
     Given dialysis is no
     And no medicines are taken
-    And creatinine_clearance is <clearance>
+    And creatinine is <creatinine>
     And ruxolitinib 10 mg every 12 h is proposed
     When the patient is assessed
     Then <outcome>
     Examples:
-      | clearance   | outcome                                         |
-      | 14.9 mL/min | no dose of ruxolitinib is given                 |
-      | 15 mL/min   | the dose of ruxolitinib is 5 mg 2 times a day   |
-      | 29.9 mL/min | the dose of ruxolitinib is 5 mg 2 times a day   |
-      | 30 mL/min   | the dose of ruxolitinib is 10 mg 2 times a day  |
+      | creatinine  | outcome                                         |
+      | 5.6 mg/dL   | no dose of ruxolitinib is given                 |
+      | 5.5 mg/dL   | the dose of ruxolitinib is 5 mg 2 times a day   |
+      | 2.8 mg/dL   | the dose of ruxolitinib is 5 mg 2 times a day   |
+      | 2.7 mg/dL   | the dose of ruxolitinib is 10 mg 2 times a day  |
 
   @rule:ruxolitinib-adjustment.dose.kidney-and-inhibitor
-  Scenario Outline: Posaconazole at <clearance>
+  Scenario Outline: Posaconazole at a creatinine of <creatinine>
     Given dialysis is no
     And posaconazole is taken
-    And creatinine_clearance is <clearance>
+    And creatinine is <creatinine>
     And ruxolitinib 10 mg every 12 h is proposed
     When the patient is assessed
     Then <outcome>
     Examples:
-      | clearance | outcome                                       |
-      | 59 mL/min | no dose of ruxolitinib is given               |
-      | 60 mL/min | the dose of ruxolitinib is 5 mg 2 times a day |
+      | creatinine | outcome                                       |
+      | 1.39 mg/dL | no dose of ruxolitinib is given               |
+      | 1.38 mg/dL | the dose of ruxolitinib is 5 mg 2 times a day |
 
   @rule:ruxolitinib-adjustment.dose.kidney-fda
   @rule:ruxolitinib-adjustment.dose.kidney-ema
-  Scenario: What other labels say at 20 mL/min
+  Scenario: What other labels say at a creatinine of 4.0 mg/dL
     Given dialysis is no
     And no medicines are taken
-    And creatinine_clearance is 20 mL/min
+    And creatinine is 4.0 mg/dL
     And ruxolitinib 10 mg every 12 h is proposed
     When the patient is assessed
-    Then Kidney, FDA GVHD labels is 5 mg every 24 h
-    And Kidney, EMA is 50 %
+    Then the disagreement DIS-06 shows "Kidney, FDA GVHD labels: 5 mg every 24 h"
+    And the disagreement DIS-06 shows "Kidney, EMA: 50 %"
 
   @rule:ruxolitinib-adjustment.dose.dialysis
   Scenario Outline: Dialysis: <dialysis>

@@ -31,16 +31,16 @@
     并且weight为14 kg
     并且height为95 cm
     当评估该患者
-    那么芦可替尼剂量为5 mg，每日2次
+    那么芦可替尼剂量为5 mg,每日2次
 
   @rule:ruxolitinib.dose.child-weight-bands @rule:ruxolitinib.dose.child-gvhd-label
   场景大纲: 8岁25 kg：选择<立场>
     假如一名8岁的患儿
     并且weight为25 kg
     并且height为128 cm
-    并且选择立场DIS-05：<立场>
+    并且选择立场DIS-05:<立场>
     当评估该患者
-    那么芦可替尼剂量为<剂量>，每日2次
+    那么芦可替尼剂量为<剂量>,每日2次
     例子:
       | 立场         | 剂量  |
       | weight-bands | 10 mg |

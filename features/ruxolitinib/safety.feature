@@ -1,18 +1,20 @@
 Feature: Beside ruxolitinib
 
   @rule:ruxolitinib.safety.clearance-below-60
-  Scenario Outline: A clearance of <clearance>
-    Given a 40-year-old patient
-    And creatinine_clearance is <clearance>
+  Scenario Outline: A creatinine of <creatinine>, 60 kg
+    Given a 40-year-old man
+    And weight is 60 kg
+    And height is 170 cm
+    And creatinine is <creatinine>
     And ruxolitinib 10 mg every 12 h is proposed
     When the patient is assessed
     Then <outcome>
     Examples:
-      | clearance   | outcome                                                |
-      | 29.9 mL/min | no warning says "Clearance 30 to below 60 mL/min"      |
-      | 30 mL/min   | a warning says "Clearance 30 to below 60 mL/min"       |
-      | 59.9 mL/min | a warning says "Clearance 30 to below 60 mL/min"       |
-      | 60 mL/min   | no warning says "Clearance 30 to below 60 mL/min"      |
+      | creatinine | outcome                                                |
+      | 2.8 mg/dL  | no warning says "Clearance 30 to below 60 mL/min"      |
+      | 2.7 mg/dL  | a warning says "Clearance 30 to below 60 mL/min"       |
+      | 1.39 mg/dL | a warning says "Clearance 30 to below 60 mL/min"       |
+      | 1.38 mg/dL | no warning says "Clearance 30 to below 60 mL/min"      |
 
   @rule:ruxolitinib.safety.strong-inducer
   Scenario Outline: <drug> induces

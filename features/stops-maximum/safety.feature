@@ -52,12 +52,34 @@ Feature: Maximum doses
       | ruxolitinib is proposed without a dose       | HS-34 is asked about ruxolitinib    |
 
   @rule:stops-maximum.safety.hs-34-row-not-computed
-  Scenario Outline: A row the rulebook does not compute
-    Given a 34-year-old man
+  Scenario Outline: An increase of emapalumab that the rulebook does not compute
+    Given these results for a 8-year-old girl
+      | temperature          | 39.2 Cel       |
+      | splenomegaly         | yes            |
+      | hemoglobin           | 80 g/L         |
+      | platelets            | 45 10*9/L      |
+      | neutrophils          | 0.8 10*9/L     |
+      | ferritin             | 12000 ug/L     |
+      | triglycerides        | 3.5 mmol/L     |
+      | fibrinogen           | 1.2 g/L        |
+      | soluble_il2_receptor | 9000 U/mL      |
+      | tuberculosis         | excluded       |
+      | hbsag                | no             |
+      | anti_hbc             | no             |
+      | sjia                 | yes            |
+      | hlh_gene_test        | pathogenic     |
+      | hlh_gene             | prf1           |
+      | best_response        | none           |
+      | weight               | 25 kg          |
+      | height               | 128 cm         |
+      | creatinine           | 35 umol/L      |
+    And etoposide 100 mg was given on 2026-11-01 and 2026-11-08
+    And methylprednisolone 750 mg was given on 2026-11-14, 2026-11-15 and 2026-11-16
+    And dexamethasone 5 mg/m2 per day is taken
     And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                                | outcome                           |
-      | canakinumab is proposed without a dose | canakinumab is blocked by HS-34   |
-      | etoposide is proposed without a dose   | etoposide is not blocked by HS-34 |
+      | finding                                | outcome                            |
+      | clinical_improvement is unsatisfactory | emapalumab is blocked by HS-34     |
+      | clinical_improvement is satisfactory   | emapalumab is not blocked by HS-34 |

@@ -27,21 +27,34 @@ from hlh_engine.model.verdict import WORDS
 
 @dataclass(frozen=True, slots=True)
 class Explainer:
-    """Explains one ledger in one language; a rule explained once is not explained again."""
+    """Explains one ledger in one language; below the rule asked about, each rule opens once in a document."""
 
     ledger: Ledger
     say: Phrases
     told: dict[str, dict[str, Any]] = field(default_factory=dict)
+    opened: set[str] = field(default_factory=set)
 
     def tree(self, rule_id: str) -> dict[str, Any]:
-        """The explanation node of a rule: verdict, sentence, facts, source, and what it rests on."""
+        """The explanation node of a rule: verdict, sentence, facts, source, and the nodes it rests on."""
+        self.opened.add(rule_id)
+        return {**self._node(rule_id), "because": [self._below(name) for name in self._rests_on(rule_id)]}
+
+    def _below(self, rule_id: str) -> dict[str, Any]:
+        if rule_id not in self.opened:
+            return self.tree(rule_id)
+        rests_on = self._rests_on(rule_id)  # opened elsewhere in this document: named here, not written out again
+        return {**self._node(rule_id), "because": [], **({"rests_on": list(rests_on)} if rests_on else {})}
+
+    def _rests_on(self, rule_id: str) -> tuple[str, ...]:
+        return _rests_on(self.ledger.rulebook.rules[rule_id], self.ledger.rulebook)
+
+    def _node(self, rule_id: str) -> dict[str, Any]:
         if rule_id not in self.told:
-            self.told[rule_id] = self._tree(rule_id)
+            self.told[rule_id] = self._told(rule_id)
         return self.told[rule_id]
 
-    def _tree(self, rule_id: str) -> dict[str, Any]:
-        book = self.ledger.rulebook
-        rule, conclusion = book.rules[rule_id], self.ledger.conclusions[rule_id]
+    def _told(self, rule_id: str) -> dict[str, Any]:
+        rule, conclusion = self.ledger.rulebook.rules[rule_id], self.ledger.conclusions[rule_id]
         wanted = _inputs(rule)
         return {
             "rule": rule.id,
@@ -54,7 +67,6 @@ class Explainer:
             "certainty": rule.certainty,
             "confirm": rule.confirm,
             "review": rule.chapter.review,
-            "because": [self.tree(name) for name in _rests_on(rule, book)],
         }  # fmt: skip
 
     def fact(self, fact: Fact, wanted: Input) -> dict[str, Any]:

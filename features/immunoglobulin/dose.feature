@@ -1,0 +1,59 @@
+Feature: Immunoglobulin and plasma exchange
+
+  Background:
+    Given these results for a 34-year-old man
+      | temperature   | 39.5 Cel   |
+      | splenomegaly  | yes        |
+      | hemoglobin    | 82 g/L     |
+      | platelets     | 60 10*9/L  |
+      | neutrophils   | 0.8 10*9/L |
+      | ferritin      | 8450 ug/L  |
+      | fibrinogen    | 1.3 g/L    |
+      | triglycerides | 3.4 mmol/L |
+      | creatinine    | 75 umol/L  |
+      | weight        | 70 kg      |
+      | height        | 172 cm     |
+      | allergy       | no         |
+
+  @rule:immunoglobulin.dose.adult
+  Scenario Outline: An adult as an adjunct
+    Given <finding>
+    When the patient is assessed
+    Then <outcome>
+    Examples:
+      | finding                      | outcome                    |
+      | lymphoma is no               | the dose of ivig is 37.5 g |
+      | bilirubin_total is 60 umol/L | no dose of ivig is given   |
+
+  @rule:immunoglobulin.dose.child
+  Scenario Outline: A child once
+    Given a 8-year-old girl
+    And <finding>
+    When the patient is assessed
+    Then <outcome>
+    Examples:
+      | finding                      | outcome                                          |
+      | ast is 160 U/L               | the rule Immunoglobulin, child is met            |
+      | bilirubin_total is 60 umol/L | the rule Immunoglobulin, child is not applicable |
+
+  @rule:immunoglobulin.dose.replacement
+  Scenario Outline: Low immunoglobulin G is replaced
+    Given bilirubin_total is 60 umol/L
+    And <finding>
+    When the patient is assessed
+    Then <outcome>
+    Examples:
+      | finding        | outcome                    |
+      | igg is 4.9 g/L | the dose of ivig is 27.5 g |
+      | igg is 5 g/L   | no dose of ivig is given   |
+
+  @rule:immunoglobulin.dose.plasma-exchange
+  Scenario Outline: Plasma exchange in liver failure
+    Given hematocrit is 35 %
+    And <finding>
+    When the patient is assessed
+    Then <outcome>
+    Examples:
+      | finding                    | outcome                                |
+      | acute_liver_failure is yes | the dose of plasma exchange is 3.185 L |
+      | acute_liver_failure is no  | no dose of plasma exchange is given    |
