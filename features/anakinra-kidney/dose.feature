@@ -1,35 +1,51 @@
-Feature: Anakinra below 30 mL/min
+Feature: Anakinra where the kidney fails
 
-  @rule:anakinra-kidney.dose.older-label
-  @rule:anakinra-kidney.dose.alternate-day
-  @rule:anakinra-kidney.dose.half-dose
-  @rule:anakinra-kidney.dose.crrt-full
-  Scenario Outline: Every position on a creatinine of <creatinine>
-    Given a 40-year-old man
+  Background:
+    Given a 34-year-old man
     And weight is 60 kg
     And height is 170 cm
-    And creatinine is <creatinine>
+    And anakinra 100 mg every 12 h is proposed
+
+  @rule:anakinra-kidney.dose.older-label
+  Scenario Outline: The older label forbids it
+    Given the position DIS-09: older-label is chosen
+    And <finding>
     When the patient is assessed
-    Then the judgments are
-      | Older European label         | <outcome> |
-      | Alternate day                | <outcome> |
-      | Half                         | <outcome> |
-      | Renal replacement, full dose | <outcome> |
+    Then <outcome>
     Examples:
-      | creatinine | outcome |
-      | 2.8 mg/dL  | met     |
-      | 2.7 mg/dL  | not met |
+      | finding                  | outcome                                      |
+      | creatinine is 521 umol/L | no dose of anakinra is given                 |
+      | creatinine is 75 umol/L  | the dose of anakinra is 100 mg 2 times a day |
 
-  @rule:anakinra-kidney.dose.older-label
   @rule:anakinra-kidney.dose.alternate-day
-  @rule:anakinra-kidney.dose.half-dose
-  @rule:anakinra-kidney.dose.crrt-full
-  Scenario: The sources disagree, and no number is given
-    Given a 40-year-old man
-    And weight is 60 kg
-    And height is 170 cm
-    And creatinine is 2.8 mg/dL
-    And anakinra 100 mg every 6 h is proposed
+  Scenario Outline: The usual dose on alternate days
+    Given the position DIS-09: alternate-day is chosen
+    And <finding>
     When the patient is assessed
-    Then no dose of anakinra is given
-    And the disagreement DIS-09 shows "Alternate day: 100 mg every 48 h"
+    Then <outcome>
+    Examples:
+      | finding                  | outcome                                        |
+      | creatinine is 521 umol/L | the dose of anakinra is 100 mg 0.5 times a day |
+      | creatinine is 75 umol/L  | the dose of anakinra is 100 mg 2 times a day   |
+
+  @rule:anakinra-kidney.dose.half-dose
+  Scenario Outline: Half of a syringe cannot be given
+    Given the position DIS-09: half-dose is chosen
+    And <finding>
+    When the patient is assessed
+    Then <outcome>
+    Examples:
+      | finding                  | outcome                                      |
+      | creatinine is 521 umol/L | no dose of anakinra is given                 |
+      | creatinine is 75 umol/L  | the dose of anakinra is 100 mg 2 times a day |
+
+  @rule:anakinra-kidney.dose.crrt-full
+  Scenario Outline: The full dose, as renal replacement needed it
+    Given the position DIS-09: crrt-full is chosen
+    And <finding>
+    When the patient is assessed
+    Then <outcome>
+    Examples:
+      | finding                  | outcome                                      |
+      | creatinine is 521 umol/L | the dose of anakinra is 100 mg 2 times a day |
+      | creatinine is 75 umol/L  | the dose of anakinra is 100 mg 2 times a day |

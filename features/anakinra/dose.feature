@@ -26,7 +26,7 @@ Feature: Anakinra in MAS and IEC-HS
     Examples:
       | finding                 | outcome                                     |
       | shock is no             | the dose of anakinra is 65 mg 2 times a day |
-      | ventilation is invasive | the dose of anakinra is 60 mg 4 times a day |
+      | ventilation is invasive | the dose of anakinra is 65 mg 4 times a day |
 
   @rule:anakinra.dose.adult
   Scenario Outline: An adult with MAS in Still disease
@@ -47,6 +47,6 @@ Feature: Anakinra in MAS and IEC-HS
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                             | outcome                                      |
-      | immune_effector_cells is car_t_cd19 | the dose of anakinra is 100 mg 4 times a day |
-      | immune_effector_cells is none       | no dose of anakinra is given                 |
+      | finding                      | outcome                                      |
+      | immune_effector_cells is yes | the dose of anakinra is 100 mg 4 times a day |
+      | immune_effector_cells is no  | no dose of anakinra is given                 |

@@ -24,7 +24,7 @@ Feature: The trigger is treated first
       | finding           | outcome                                                                                                                        |
       | leishmania is yes | the dose of liposomal amphotericin B is 35 mg                                                                                  |
       | leishmania is yes | the schedule of liposomal amphotericin B is 2026-11-20, 2026-11-21, 2026-11-22, 2026-11-23, 2026-11-24, 2026-12-03, 2026-12-10 |
-      | leishmania is no  | no dose of liposomal amphotericin B is given                                                                                   |
+      | leishmania is no  | the rule antimicrobials.dose.leishmaniasis is not met                                                                          |
 
   @rule:antimicrobials.dose.leishmaniasis-immunosuppressed
   Scenario Outline: Leishmaniasis under immunosuppression

@@ -19,7 +19,7 @@ Feature: DEP after two weeks without response
       | lvef                     | 62 %       |
       | cumulative_anthracycline | 0 mg/m2    |
       | cumulative_etoposide     | 200 mg/m2  |
-    And etoposide 185 mg was given on 2026-11-06 and 2026-11-13
+    And best_response is none
 
   @rule:dep.dose.liposomal-doxorubicin
   Scenario Outline: Liposomal doxorubicin of DEP, only when two weeks have failed
@@ -27,21 +27,20 @@ Feature: DEP after two weeks without response
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                   | outcome                                    |
-      | best_response is none     | the dose of liposomal doxorubicin is 46 mg |
-      | best_response is complete | no dose of liposomal doxorubicin is given  |
-      | best_response is unknown  | no dose of liposomal doxorubicin is given  |
+      | finding                                  | outcome                                    |
+      | etoposide 185 mg was given on 2026-11-06 | the dose of liposomal doxorubicin is 46 mg |
+      | etoposide 185 mg was given on 2026-11-13 | no dose of liposomal doxorubicin is given  |
 
   @rule:dep.dose.etoposide
   Scenario: Etoposide of DEP once a week
-    Given best_response is none
+    Given etoposide 185 mg was given on 2026-11-06
     When the patient is assessed
     Then the dose of etoposide is 185 mg
     And the schedule of etoposide is 2026-11-20, 2026-11-27, 2026-12-04, 2026-12-11
 
   @rule:dep.dose.methylprednisolone
   Scenario: Methylprednisolone of DEP is capped at one gram
-    Given best_response is none
+    Given etoposide 185 mg was given on 2026-11-06
     When the patient is assessed
     Then the dose of methylprednisolone is 1000 mg
     And the schedule of methylprednisolone is 2026-11-20, 2026-11-21, 2026-11-22
@@ -52,6 +51,6 @@ Feature: DEP after two weeks without response
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                   | outcome                                 |
-      | best_response is none     | the dose of methylprednisolone is 35 mg |
-      | best_response is complete | no dose of methylprednisolone is given  |
+      | finding                                  | outcome                                 |
+      | etoposide 185 mg was given on 2026-11-06 | the dose of methylprednisolone is 35 mg |
+      | etoposide 185 mg was given on 2026-11-13 | no dose of methylprednisolone is given  |

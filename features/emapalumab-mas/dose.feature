@@ -1,7 +1,7 @@
 Feature: Emapalumab in MAS of Still's disease, in milligrams
 
   Background:
-    Given these results for a 8-year-old girl
+    Given these results for an 8-year-old girl
       | temperature          | 39.2 Cel       |
       | splenomegaly         | yes            |
       | hemoglobin           | 80 g/L         |

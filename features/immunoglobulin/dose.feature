@@ -17,13 +17,14 @@ Feature: Immunoglobulin and plasma exchange
 
   @rule:immunoglobulin.dose.adult
   Scenario Outline: An adult as an adjunct
-    Given <finding>
+    Given a 34-year-old woman
+    And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                      | outcome                    |
-      | lymphoma is no               | the dose of ivig is 37.5 g |
-      | bilirubin_total is 60 umol/L | no dose of ivig is given   |
+      | finding         | outcome                    |
+      | pregnant is yes | the dose of ivig is 37.5 g |
+      | pregnant is no  | no dose of ivig is given   |
 
   @rule:immunoglobulin.dose.child
   Scenario Outline: A child once
@@ -32,9 +33,9 @@ Feature: Immunoglobulin and plasma exchange
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                      | outcome                                          |
-      | ast is 160 U/L               | the rule Immunoglobulin, child is met            |
-      | bilirubin_total is 60 umol/L | the rule Immunoglobulin, child is not applicable |
+      | finding    | outcome                                          |
+      | sle is yes | the rule Immunoglobulin, child is met            |
+      | sle is no  | the rule Immunoglobulin, child is not applicable |
 
   @rule:immunoglobulin.dose.replacement
   Scenario Outline: Low immunoglobulin G is replaced

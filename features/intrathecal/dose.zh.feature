@@ -1,7 +1,7 @@
 # language: zh-CN
 功能: 2周后鞘内治疗
 
-  @rule:intrathecal.dose.methotrexate @rule:intrathecal.dose.prednisolone
+  @rule:intrathecal.dose.methotrexate
   场景: 按年龄固定剂量
     假如今天是2026-03-15
     并且一名18个月婴儿的以下结果

@@ -42,9 +42,9 @@ Feature: L-DEP in refractory EBV disease of T or NK cells
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding           | outcome                                     |
-      | ebv_lineage is nk | the rule Pegaspargase, label ceiling is met |
-      | ebv_lineage is nk | the disagreement DIS-07 shows "2000"        |
+      | finding           | outcome                                                |
+      | ebv_lineage is nk | the rule Pegaspargase, label ceiling is met            |
+      | ebv_lineage is b  | the rule Pegaspargase, label ceiling is not applicable |
 
   @rule:l-dep.dose.evidence
   Scenario: The series of adults and children

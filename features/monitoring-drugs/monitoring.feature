@@ -1,72 +1,52 @@
 Feature: What a drug asks to be measured
 
   Background:
-    Given these results for a 34-year-old man
-      | temperature   | 39.5 Cel   |
-      | splenomegaly  | yes        |
-      | hemoglobin    | 82 g/L     |
-      | platelets     | 60 10*9/L  |
-      | neutrophils   | 0.8 10*9/L |
-      | ferritin      | 8450 ug/L  |
-      | fibrinogen    | 1.3 g/L    |
-      | triglycerides | 3.4 mmol/L |
-      | creatinine    | 75 umol/L  |
-      | weight        | 70 kg      |
-      | height        | 172 cm     |
-      | allergy       | no         |
-      | hlh_gene_test | negative   |
+    Given a 34-year-old man
 
   @rule:monitoring-drugs.monitoring.ciclosporin-active
   Scenario: Trough after a start
-    Given best_response is partial
-    And prednisolone 40 mg was given on 2026-11-20
+    Given prednisolone 40 mg was given on 2026-11-20
     And ciclosporin is taken
     When the patient is assessed
     Then the check of ciclosporin_trough is every 2 d
 
   @rule:monitoring-drugs.monitoring.ciclosporin-controlled
   Scenario: Trough every week
-    Given best_response is partial
-    And prednisolone 40 mg was given on 2026-11-06
+    Given prednisolone 40 mg was given on 2026-11-06
     And ciclosporin is taken
     When the patient is assessed
     Then the check of ciclosporin_trough is every 7 d
 
   @rule:monitoring-drugs.monitoring.ciclosporin-maintenance
   Scenario: Trough every month
-    Given best_response is partial
-    And prednisolone 40 mg was given on 2026-09-25
+    Given prednisolone 40 mg was given on 2026-09-25
     And ciclosporin is taken
     When the patient is assessed
     Then the check of ciclosporin_trough is every 28 d
 
   @rule:monitoring-drugs.monitoring.ciclosporin-kidney
   Scenario: Kidney every week on ciclosporin
-    Given best_response is partial
-    And prednisolone 40 mg was given on 2026-09-25
+    Given prednisolone 40 mg was given on 2026-09-25
     And ciclosporin is taken
     When the patient is assessed
     Then the check of creatinine is every 7 d
 
   @rule:monitoring-drugs.monitoring.glucose-active
   Scenario: Glucose on a glucocorticoid
-    Given best_response is partial
-    And prednisolone 40 mg was given on 2026-11-20
+    Given prednisolone 40 mg was given on 2026-11-20
     And dexamethasone is taken
     When the patient is assessed
     Then the check of glucose is every 6 h
 
   @rule:monitoring-drugs.monitoring.glucose-controlled
   Scenario: Glucose once controlled
-    Given best_response is partial
-    And prednisolone 40 mg was given on 2026-11-06
+    Given prednisolone 40 mg was given on 2026-11-06
     When the patient is assessed
     Then the check of glucose is every 1 d
 
   @rule:monitoring-drugs.monitoring.glucose-maintenance
   Scenario: Glucose at each visit
-    Given best_response is partial
-    And prednisolone 40 mg was given on 2026-09-25
+    Given prednisolone 40 mg was given on 2026-09-25
     When the patient is assessed
     Then the rule Glucose: maintenance is met
 
@@ -78,16 +58,14 @@ Feature: What a drug asks to be measured
 
   @rule:monitoring-drugs.monitoring.pancreas-active
   Scenario: Pancreas in the first weeks of L-DEP
-    Given best_response is partial
-    And prednisolone 40 mg was given on 2026-11-20
+    Given prednisolone 40 mg was given on 2026-11-20
     And pegaspargase 3000 [IU] was given on 2026-11-18
     When the patient is assessed
     Then the check of lipase is every 3 d
 
   @rule:monitoring-drugs.monitoring.asparaginase
   Scenario: Six weeks after pegaspargase
-    Given best_response is partial
-    And prednisolone 40 mg was given on 2026-11-20
+    Given prednisolone 40 mg was given on 2026-11-20
     And pegaspargase 3000 [IU] was given on 2026-11-18
     When the patient is assessed
     Then the check of antithrombin is every 7 d
@@ -95,5 +73,6 @@ Feature: What a drug asks to be measured
   @rule:monitoring-drugs.monitoring.tumor-lysis
   Scenario: The first 72 hours in lymphoma
     Given lymphoma is yes
+    And prednisolone 40 mg was given on 2026-11-20
     When the patient is assessed
     Then the check of uric_acid is every 6 h

@@ -1,25 +1,11 @@
 Feature: Which column of the monitoring table
 
   Background:
-    Given these results for a 34-year-old man
-      | temperature   | 39.5 Cel   |
-      | splenomegaly  | yes        |
-      | hemoglobin    | 82 g/L     |
-      | platelets     | 60 10*9/L  |
-      | neutrophils   | 0.8 10*9/L |
-      | ferritin      | 8450 ug/L  |
-      | fibrinogen    | 1.3 g/L    |
-      | triglycerides | 3.4 mmol/L |
-      | creatinine    | 75 umol/L  |
-      | weight        | 70 kg      |
-      | height        | 172 cm     |
-      | allergy       | no         |
-      | hlh_gene_test | negative   |
+    Given a 34-year-old man
 
   @rule:monitoring.regimen.active
   Scenario Outline: Weeks 1 and 2
-    Given best_response is partial
-    And <finding>
+    Given <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
@@ -29,8 +15,7 @@ Feature: Which column of the monitoring table
 
   @rule:monitoring.regimen.controlled
   Scenario Outline: Weeks 3 to 8
-    Given best_response is partial
-    And <finding>
+    Given <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
@@ -40,8 +25,7 @@ Feature: Which column of the monitoring table
 
   @rule:monitoring.regimen.maintenance
   Scenario Outline: From week 9
-    Given best_response is partial
-    And <finding>
+    Given <finding>
     When the patient is assessed
     Then <outcome>
     Examples:

@@ -14,41 +14,41 @@ Feature: Agents that are named and never computed
       | weight        | 70 kg      |
       | height        | 172 cm     |
       | allergy       | no         |
-    And etoposide 185 mg was given on 2026-11-06 and 2026-11-13
+    And best_response is none
 
   @rule:other-agents.dose.alemtuzumab
   Scenario Outline: Primary HLH without response
-    Given hlh_gene_test is positive
+    Given hlh_gene_test is pathogenic
     And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                   | outcome                                |
-      | best_response is none     | the rule Alemtuzumab is met            |
-      | best_response is complete | the rule Alemtuzumab is not applicable |
+      | finding                                  | outcome                                                  |
+      | etoposide 185 mg was given on 2026-11-06 | the rule other-agents.dose.alemtuzumab is met            |
+      | etoposide 185 mg was given on 2026-11-13 | the rule other-agents.dose.alemtuzumab is not applicable |
 
   @rule:other-agents.dose.rabbit-atg
   Scenario Outline: Antithymocyte globulin in primary HLH
-    Given hlh_gene_test is positive
+    Given hlh_gene_test is pathogenic
     And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                   | outcome                                                  |
-      | best_response is none     | the rule Rabbit antithymocyte globulin is met            |
-      | best_response is complete | the rule Rabbit antithymocyte globulin is not applicable |
+      | finding                                  | outcome                                                 |
+      | etoposide 185 mg was given on 2026-11-06 | the rule other-agents.dose.rabbit-atg is met            |
+      | etoposide 185 mg was given on 2026-11-13 | the rule other-agents.dose.rabbit-atg is not applicable |
 
   @rule:other-agents.dose.hit-hlh
   Scenario Outline: The hybrid protocol in a child
     Given a 8-year-old girl
-    And hlh_gene_test is positive
+    And hlh_gene_test is pathogenic
     And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                   | outcome                                                            |
-      | best_response is none     | the rule HIT-HLH (ATG, dexamethasone, etoposide) is met            |
-      | best_response is complete | the rule HIT-HLH (ATG, dexamethasone, etoposide) is not applicable |
+      | finding                                  | outcome                                              |
+      | etoposide 185 mg was given on 2026-11-06 | the rule other-agents.dose.hit-hlh is met            |
+      | etoposide 185 mg was given on 2026-11-13 | the rule other-agents.dose.hit-hlh is not applicable |
 
   @rule:other-agents.dose.infliximab
   Scenario Outline: Infliximab only in Kawasaki disease
@@ -56,9 +56,9 @@ Feature: Agents that are named and never computed
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                 | outcome                               |
-      | kawasaki_disease is yes | the rule Infliximab is met            |
-      | kawasaki_disease is no  | the rule Infliximab is not applicable |
+      | finding                 | outcome                                                 |
+      | kawasaki_disease is yes | the rule other-agents.dose.infliximab is met            |
+      | kawasaki_disease is no  | the rule other-agents.dose.infliximab is not applicable |
 
   @rule:other-agents.dose.etanercept
   Scenario Outline: Etanercept is itself a trigger
@@ -66,9 +66,9 @@ Feature: Agents that are named and never computed
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                 | outcome                               |
-      | kawasaki_disease is yes | the rule Etanercept is met            |
-      | kawasaki_disease is no  | the rule Etanercept is not applicable |
+      | finding                 | outcome                                                 |
+      | kawasaki_disease is yes | the rule other-agents.dose.etanercept is met            |
+      | kawasaki_disease is no  | the rule other-agents.dose.etanercept is not applicable |
 
   @rule:other-agents.dose.siltuximab
   Scenario Outline: Castleman disease
@@ -76,32 +76,34 @@ Feature: Agents that are named and never computed
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                  | outcome                               |
-      | castleman_disease is yes | the rule Siltuximab is met            |
-      | castleman_disease is no  | the rule Siltuximab is not applicable |
+      | finding                  | outcome                                                 |
+      | castleman_disease is yes | the rule other-agents.dose.siltuximab is met            |
+      | castleman_disease is no  | the rule other-agents.dose.siltuximab is not applicable |
 
   @rule:other-agents.dose.daratumumab
   Scenario Outline: EBV in T cells without response
-    Given best_response is none
+    Given etoposide 185 mg was given on 2026-11-06
     And ebv_infection is yes
     And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding          | outcome                                |
-      | ebv_lineage is t | the rule Daratumumab is met            |
-      | ebv_lineage is b | the rule Daratumumab is not applicable |
+      | finding          | outcome                                                  |
+      | ebv_lineage is t | the rule other-agents.dose.daratumumab is met            |
+      | ebv_lineage is b | the rule other-agents.dose.daratumumab is not applicable |
 
   @rule:other-agents.dose.tacrolimus
   Scenario Outline: Lupus after PRES
-    Given sle is yes
+    Given no medicines are taken
+    And no treatment has been given
+    And sle is yes
     And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding             | outcome                               |
-      | pres_history is yes | the rule Tacrolimus is met            |
-      | pres_history is no  | the rule Tacrolimus is not applicable |
+      | finding             | outcome                                                 |
+      | pres_history is yes | the rule other-agents.dose.tacrolimus is met            |
+      | pres_history is no  | the rule other-agents.dose.tacrolimus is not applicable |
 
   @rule:other-agents.dose.cyclophosphamide
   Scenario Outline: Lupus without response
@@ -110,6 +112,6 @@ Feature: Agents that are named and never computed
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                   | outcome                                     |
-      | best_response is none     | the rule Cyclophosphamide is met            |
-      | best_response is complete | the rule Cyclophosphamide is not applicable |
+      | finding                                  | outcome                                                       |
+      | etoposide 185 mg was given on 2026-11-06 | the rule other-agents.dose.cyclophosphamide is met            |
+      | etoposide 185 mg was given on 2026-11-13 | the rule other-agents.dose.cyclophosphamide is not applicable |

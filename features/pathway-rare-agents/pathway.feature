@@ -37,6 +37,12 @@ Feature: Agents with a narrow place
     When the patient is assessed
     Then the options include "Infliximab only for MAS in Kawasaki disease"
 
+  @rule:pathway-rare-agents.pathway.immunoglobulin-replacement
+  Scenario: IgG is low
+    Given igg is 4.9 g/L
+    When the patient is assessed
+    Then the options include "Replace immunoglobulin every 4 weeks: IgG below 5 g/L"
+
   @rule:pathway-rare-agents.pathway.daratumumab @rule:pathway-rare-agents.pathway.splenectomy
   Scenario: Two weeks without response, EBV in NK cells
     Given these results

@@ -81,6 +81,6 @@ Feature: Further prophylaxis
   @rule:prophylaxis-agents.dose.antimycotic-hlh-2004
   Scenario: HLH-2004 gave an oral antimycotic
     Given a 8-year-old girl
-    And hlh_gene_test is positive
+    And hlh_gene_test is pathogenic
     When the patient is assessed
     Then a card says "oral antimycotic in weeks 1 to 9"

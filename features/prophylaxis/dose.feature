@@ -1,4 +1,4 @@
-Feature: Prophylaxis against Pneumocystis and fungi
+Feature: Prophylaxis against Pneumocystis and fungi in a child
 
   Background:
     Given these results for a 3-year-old girl
@@ -24,14 +24,6 @@ Feature: Prophylaxis against Pneumocystis and fungi
     Then the dose of tmp_smx is 35 mg 2 times a day
     And the schedule of tmp_smx is 2026-11-20, 2026-11-23, 2026-11-25
 
-  @rule:prophylaxis.dose.tmp-smx
-  Scenario: An adult
-    Given a 34-year-old man
-    And weight is 70 kg
-    And potassium is 4.2 mmol/L
-    When the patient is assessed
-    Then the dose of tmp_smx is 160 mg 1 times a day
-
   @rule:prophylaxis.dose.pentamidine
   Scenario Outline: Pentamidine where potassium is high
     Given <finding>
@@ -41,17 +33,6 @@ Feature: Prophylaxis against Pneumocystis and fungi
       | finding                 | outcome                          |
       | potassium is 5.5 mmol/L | the dose of pentamidine is 55 mg |
       | potassium is 5.4 mmol/L | no dose of pentamidine is given  |
-
-  @rule:prophylaxis.dose.atovaquone
-  Scenario Outline: Atovaquone for an adult
-    Given a 34-year-old man
-    And <finding>
-    When the patient is assessed
-    Then <outcome>
-    Examples:
-      | finding                 | outcome                           |
-      | potassium is 5.5 mmol/L | the dose of atovaquone is 1500 mg |
-      | potassium is 5.4 mmol/L | no dose of atovaquone is given    |
 
   @rule:prophylaxis.dose.atovaquone-child
   Scenario Outline: Atovaquone by the age of a child
@@ -65,43 +46,34 @@ Feature: Prophylaxis against Pneumocystis and fungi
 
   @rule:prophylaxis.dose.micafungin
   Scenario Outline: Micafungin beside ciclosporin
-    Given <finding>
-    When the patient is assessed
-    Then <outcome>
-    Examples:
-      | finding                      | outcome                         |
-      | ciclosporin is taken         | the dose of micafungin is 14 mg |
-      | bilirubin_total is 60 umol/L | no dose of micafungin is given  |
-
-  @rule:prophylaxis.dose.caspofungin
-  Scenario Outline: Caspofungin for an adult
-    Given a 34-year-old man
-    And weight is 70 kg
+    Given lymphoma is yes
     And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                      | outcome                          |
-      | ciclosporin is taken         | the dose of caspofungin is 70 mg |
-      | bilirubin_total is 60 umol/L | no dose of caspofungin is given  |
+      | finding                | outcome                         |
+      | ciclosporin is taken   | the dose of micafungin is 14 mg |
+      | dexamethasone is taken | no dose of micafungin is given  |
 
   @rule:prophylaxis.dose.caspofungin-child
   Scenario Outline: Caspofungin for a child
-    Given <finding>
+    Given lymphoma is yes
+    And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                      | outcome                          |
-      | ciclosporin is taken         | the dose of caspofungin is 43 mg |
-      | bilirubin_total is 60 umol/L | no dose of caspofungin is given  |
+      | finding                | outcome                          |
+      | ciclosporin is taken   | the dose of caspofungin is 43 mg |
+      | dexamethasone is taken | no dose of caspofungin is given  |
 
   @rule:prophylaxis.dose.caspofungin-infant
   Scenario Outline: Caspofungin below 3 months
     Given a patient of 2 mo
+    And lymphoma is yes
     And <finding>
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                      | outcome                                               |
-      | ciclosporin is taken         | the rule Fungi: caspofungin below 3 months is met     |
-      | bilirubin_total is 60 umol/L | the rule Fungi: caspofungin below 3 months is not met |
+      | finding                | outcome                                               |
+      | ciclosporin is taken   | the rule Fungi: caspofungin below 3 months is met     |
+      | dexamethasone is taken | the rule Fungi: caspofungin below 3 months is not met |

@@ -1,7 +1,7 @@
 Feature: Blood counts on ruxolitinib: a child
 
   Background:
-    Given these results for a 8-year-old boy
+    Given these results for an 8-year-old boy
       | weight               | 25 kg     |
       | height               | 128 cm    |
       | creatinine           | 40 umol/L |

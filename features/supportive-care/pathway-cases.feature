@@ -1,12 +1,5 @@
 Feature: Supportive care: cases
 
-  @rule:supportive-care.pathway.immunoglobulin-replacement
-  Scenario: Immunoglobulin replacement: not here
-    Given these results for a 34-year-old
-      | Immunoglobulin G | 5 g/L |
-    When the patient is assessed
-    Then the options do not include "Immunoglobulin replacement"
-
   @rule:supportive-care.pathway.stomach
   Scenario: Stomach protection: not here
     Given a 34-year-old

@@ -15,7 +15,7 @@ Feature: Tocilizumab only for cytokine release
       | height                | 172 cm     |
       | allergy               | no         |
       | alt                   | 40 U/L     |
-      | immune_effector_cells | car_t_cd19 |
+      | immune_effector_cells | yes        |
 
   @rule:tocilizumab.dose.crs
   Scenario Outline: Cytokine release after CAR-T cells
@@ -23,6 +23,6 @@ Feature: Tocilizumab only for cytokine release
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding        | outcome                                |
-      | crs_grade is 1 | the rule Tocilizumab is met            |
-      | crs_grade is 0 | the rule Tocilizumab is not applicable |
+      | finding        | outcome                           |
+      | crs_grade is 1 | the dose of tocilizumab is 560 mg |
+      | crs_grade is 0 | no dose of tocilizumab is given   |
