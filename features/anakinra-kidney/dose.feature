@@ -24,9 +24,9 @@ Feature: Anakinra where the kidney fails
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding                  | outcome                                        |
-      | creatinine is 521 umol/L | the dose of anakinra is 100 mg 0.5 times a day |
-      | creatinine is 75 umol/L  | the dose of anakinra is 100 mg 2 times a day   |
+      | finding                  | outcome                                      |
+      | creatinine is 521 umol/L | the dose of anakinra is 100 mg               |
+      | creatinine is 75 umol/L  | the dose of anakinra is 100 mg 2 times a day |
 
   @rule:anakinra-kidney.dose.half-dose
   Scenario Outline: Half of a syringe cannot be given

@@ -33,9 +33,9 @@ Feature: Immunoglobulin and plasma exchange
     When the patient is assessed
     Then <outcome>
     Examples:
-      | finding    | outcome                                          |
-      | sle is yes | the rule Immunoglobulin, child is met            |
-      | sle is no  | the rule Immunoglobulin, child is not applicable |
+      | finding    | outcome                               |
+      | sle is yes | the rule Immunoglobulin, child is met |
+      | sle is no  | no dose of ivig is given              |
 
   @rule:immunoglobulin.dose.replacement
   Scenario Outline: Low immunoglobulin G is replaced

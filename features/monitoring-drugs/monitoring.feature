@@ -11,18 +11,26 @@ Feature: What a drug asks to be measured
     Then the check of ciclosporin_trough is every 2 d
 
   @rule:monitoring-drugs.monitoring.ciclosporin-controlled
-  Scenario: Trough every week
+  Scenario Outline: Trough every week
     Given prednisolone 40 mg was given on 2026-11-06
-    And ciclosporin is taken
+    And <finding>
     When the patient is assessed
-    Then the check of ciclosporin_trough is every 7 d
+    Then <outcome>
+    Examples:
+      | finding                | outcome                                            |
+      | ciclosporin is taken   | the rule Ciclosporin trough: every week is met     |
+      | dexamethasone is taken | the rule Ciclosporin trough: every week is not met |
 
   @rule:monitoring-drugs.monitoring.ciclosporin-maintenance
-  Scenario: Trough every month
+  Scenario Outline: Trough every month
     Given prednisolone 40 mg was given on 2026-09-25
-    And ciclosporin is taken
+    And <finding>
     When the patient is assessed
-    Then the check of ciclosporin_trough is every 28 d
+    Then <outcome>
+    Examples:
+      | finding                | outcome                                         |
+      | ciclosporin is taken   | the rule Ciclosporin: on maintenance is met     |
+      | dexamethasone is taken | the rule Ciclosporin: on maintenance is not met |
 
   @rule:monitoring-drugs.monitoring.ciclosporin-kidney
   Scenario: Kidney every week on ciclosporin

@@ -79,4 +79,4 @@ Feature: What is measured, and how often
   Scenario: Soluble receptor every month
     Given prednisolone 40 mg was given on 2026-09-25
     When the patient is assessed
-    Then the check of soluble_il2_receptor is every 28 d
+    Then the rule Maintenance: soluble IL-2 receptor is met

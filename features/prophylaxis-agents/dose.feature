@@ -82,5 +82,6 @@ Feature: Further prophylaxis
   Scenario: HLH-2004 gave an oral antimycotic
     Given a 8-year-old girl
     And hlh_gene_test is pathogenic
+    And the position DIS-17: hlh-2004 is chosen
     When the patient is assessed
     Then a card says "oral antimycotic in weeks 1 to 9"

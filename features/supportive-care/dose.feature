@@ -6,7 +6,7 @@ Feature: Doses of supportive care
       | splenomegaly  | yes        |
       | hemoglobin    | 82 g/L     |
       | platelets     | 60 10*9/L  |
-      | neutrophils   | 0.8 10*9/L |
+      | neutrophils   | 0.4 10*9/L |
       | ferritin      | 8450 ug/L  |
       | fibrinogen    | 1.3 g/L    |
       | triglycerides | 3.4 mmol/L |
@@ -68,8 +68,12 @@ Feature: Doses of supportive care
       | bleeding is none  | no dose of vitamin K is given  |
 
   @rule:supportive-care.dose.filgrastim
-  Scenario: Growth factor only after control
+  Scenario Outline: Growth factor only after control
     Given sepsis is yes
-    And neutrophils is 0.4 10*9/L
+    And <finding>
     When the patient is assessed
-    Then no dose of filgrastim is given
+    Then <outcome>
+    Examples:
+      | finding                                | outcome                          |
+      | clinical_improvement is satisfactory   | the dose of filgrastim is 350 ug |
+      | clinical_improvement is unsatisfactory | no dose of filgrastim is given   |

@@ -6,8 +6,13 @@ Feature: Vincristine by bilirubin
     And height is 165 cm
 
   @rule:vincristine-liver.dose.bilirubin
-  Scenario: An order of 2 mg
+  Scenario Outline: An order of 2 mg
     Given vincristine 2 mg once is proposed
-    And bilirubin_total is 34 umol/L
+    And <finding>
     When the patient is assessed
-    Then the rule Bilirubin is met
+    Then <outcome>
+    Examples:
+      | finding                      | outcome                         |
+      | bilirubin_total is 35 umol/L | vincristine is blocked by HS-34 |
+      | bilirubin_total is 52 umol/L | no dose of vincristine is given |
+      | bilirubin_total is 52 umol/L | the rule Bilirubin is met       |

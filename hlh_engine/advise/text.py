@@ -31,6 +31,8 @@ LABELS: Mapping[str, tuple[str, str]] = {
     "cards": ("Evidence that fits this patient", "与该患者相符的证据"), "suspicions": ("Suspicion", "疑似"), "needed": ("needed", "需"),
     "stops": ("What must not be given", "禁止或停止"), "plan": ("Options and doses", "治疗选择与剂量"), "orders": ("Orders checked", "医嘱核对"),
     "unused": ("no missing test changes an open verdict", "没有缺失的检查会改变未定结论"), "provisional": ("provisional", "暂定"),
+    "not sent": ("not sent", "未提供"), "not done": ("not done", "未做"), "pending": ("pending", "待报告"), "stale": ("stale", "已过时间窗"),
+    "rejected": ("rejected", "未采用"), "conflict": ("conflict", "互相矛盾"),
 }  # fmt: skip
 
 
@@ -85,7 +87,7 @@ def _reason(entry: Mapping[str, Any], label: Mapping[str, str]) -> str:
     """A criterion with the values it was judged by, and its citation."""
     because = entry["because"]
     facts = "; ".join(f"{f['name']} {f['value']}{' ' + f['unit'] if f['unit'] and f['unit'] != '1' else ''}" for f in because["facts"])
-    missing = ", ".join(f"{m['name']} ({m['why']})" for m in because["missing"])
+    missing = ", ".join(f"{m['name']} ({label.get(m['why'], m['why'])})" for m in because["missing"])
     text = f"{GLYPH[_state(entry)]} {entry['title']}: {facts or '—'}"
     text += f" · {label['missing']}: {missing}" if missing and entry["verdict"] == "unknown" else ""
     text += f" [{entry['source']['id']}, {entry['source']['at']}; {entry['certainty']}"

@@ -21,6 +21,8 @@ PREFIXES: Mapping[str, Fraction] = {
 }  # fmt: skip
 ACTIVITY = "[IU]"
 ACTIVITIES = frozenset({"iu", "u", "[iu]", "[u]"})
+OTHERS = frozenset({"mL", "ml", "L", "10*6"})
+"""Units that stay as they are written: volumes, and millions of cells."""
 TIMES: Mapping[str, str] = {
     "day": "1 d", "d": "1 d", "daily": "1 d", "24h": "1 d", "日": "1 d", "天": "1 d",
     "week": "7 d", "wk": "7 d", "weekly": "7 d", "周": "7 d", "h": "1 h", "hour": "1 h",
@@ -71,6 +73,8 @@ def dose_of(medicine: Medicine) -> Dose | None:
     if len(bodies) + len(times) < len(rest) or len(bodies) > 1:
         raise UnitFault("HLH-UNIT-03", text=text)
     factor = PREFIXES.get(unit)
+    if factor is None and unit not in OTHERS and unit.casefold() not in ACTIVITIES:
+        raise UnitFault("HLH-UNIT-03", text=text)
     amount = quantity.interval.scaled((factor or Fraction(1)) / over)
     per = text_of(medicine.per) or (times[0] if times else "day" if over > 1 else "")
     body = bodies[0] if bodies else None

@@ -8,6 +8,7 @@ The one file that imports ``durable``. What it does, and the trap each thing kee
   swallowed, no wall clock is asked, and a run that does not end in its sink is an error;
 * a state belongs to a slot, a slot to one thread at a time; its name is ours, short and hash-distinct;
   every slot is primed at start-up, so that no state is ever freed before an action ran in it;
+* a chainer that nobody holds gives its rulesets back; those of the engine's own layer stay for ever;
 * facts are whole numbers under short names with an explicit id; what is unknown is left out; no join, negation,
   counting, arithmetic or text reaches the engine (see ``lowering``, ``ranks``, ``shards``).
 """
@@ -15,6 +16,7 @@ The one file that imports ``durable``. What it does, and the trap each thing kee
 from __future__ import annotations
 
 import json
+import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import count
@@ -67,6 +69,7 @@ class Chainer:
         names = [f"slot{number}" for number in range(slots)]
         distinct(names)
         self._handles = self._register()
+        weakref.finalize(self, _release, tuple(self._handles.values())).atexit = False
         self._prime(names)
         self._slots: SimpleQueue[str] = SimpleQueue()
         for name in names:
@@ -135,6 +138,12 @@ class Chainer:
             msg = f"shard {shard.number} was cut short"
             raise EngineError(msg)
         return fired[:-1]
+
+
+def _release(handles: Sequence[int]) -> None:
+    """Give back the rulesets of a chainer nobody holds any more; the engine would keep them for ever."""
+    for handle in handles:
+        engine.delete_ruleset(handle)
 
 
 def _named_in(message: str) -> str:

@@ -47,7 +47,7 @@ class Planner:
         orders = tuple(self._order(proposal) for proposal in self.proposals if proposal.origin == ORDER)
         running = tuple(self._running(proposal) for proposal in self.proposals if proposal.origin == RUNNING)
         heard = {found.drug for found in (*doses, *orders, *running)}
-        general = [item for drug in self._offered() - heard for item in self._general(drug)]
+        general = [item for drug in sorted(self._offered() - heard) for item in self._general(drug)]
         everything = [*(item for found in (*doses, *orders, *running) for item in found.struck), *general]
         return Plan(doses, orders, running, tuple(everything), tuple(self.differing))
 

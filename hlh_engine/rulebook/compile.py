@@ -33,7 +33,8 @@ class Compiler:
         try:
             return self._rule(written)
         except SentenceFault as fault:
-            needle = fault.sentence or str(fault.values.get("sentence") or fault.values.get("name") or "")
+            said = (fault.values.get(key) for key in ("sentence", "name", "keys"))
+            needle = fault.sentence or next((str(text).partition(", ")[0] for text in said if text), "")
             issues.append(issue(fault.code, written.line(needle), **fault.values))
             return None
 

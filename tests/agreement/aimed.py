@@ -57,11 +57,11 @@ class Aim:
             bend(self, node, wanted)
 
     def number(self, key: str, operator: str, bound: Fraction, wanted: bool) -> None:
-        """A number on the wanted side of a bound, often right beside it."""
-        near = [bound + step for step in self.random.sample(STEPS, len(STEPS))]
-        fits = [n for n in near if Interval.exact(n).compare(operator, bound) is wanted]
+        """A number on the wanted side of a bound, often right beside it, sometimes far away."""
+        numbers = [*(bound + step for step in STEPS), Fraction(0), bound * 2]
+        fits = [n for n in numbers if Interval.exact(n).compare(operator, bound) is wanted]
         if fits:
-            self.facts[key] = Fact(key, Interval.exact(fits[0]))
+            self.facts[key] = Fact(key, Interval.exact(self.random.choice(fits)))
 
     def some(self, parts: tuple[Condition, ...], count: int, wanted: bool) -> None:
         """Toward so many of the parts."""
@@ -159,14 +159,14 @@ def _if_else(aim: Aim, node: IfElse, wanted: bool) -> None:
 
 
 def _first_known(aim: Aim, node: FirstKnown, wanted: bool) -> None:
-    aim.bend(node.of[0], wanted)
+    aim.bend(aim.random.choice(node.of), wanted)
 
 
 def _spoiled(aim: Aim, node: Spoiled, wanted: bool) -> None:
-    aim.bend(node.holds, wanted)
     for doubt in (node.doubted_if, node.void_if):
         if doubt is not None:
             aim.bend(doubt, wanted=False)
+    aim.bend(node.holds, wanted)
 
 
 _BENDS: Mapping[type, Callable[[Aim, Any, bool], None]] = {

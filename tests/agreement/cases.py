@@ -1,10 +1,14 @@
-"""The worked calculations as cases."""
+"""The worked calculations as cases; run as a program, the fingerprint of what is answered to them."""
 
 from __future__ import annotations
 
-from hlh_engine import Case
+import hashlib
+import json
+
+from hlh_engine import Case, assess
 from hlh_engine.intake.document import case_from_tree
 from tests.patients.test_worked import AS_OF, WORKED, rows_of
+from tests.support import BOOK
 
 
 def worked() -> list[Case]:
@@ -17,3 +21,8 @@ def worked() -> list[Case]:
         )
         for e in WORKED
     ]
+
+
+if __name__ == "__main__":
+    written = (assess(case, BOOK).document(lang) for case in worked()[::4] for lang in ("en", "zh"))
+    print(hashlib.sha256(json.dumps(list(written), ensure_ascii=False).encode()).hexdigest())

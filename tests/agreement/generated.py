@@ -6,7 +6,7 @@ no blind draw reaches the far end of a long list of criteria.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from random import Random
 
@@ -24,12 +24,12 @@ from hlh_engine.model.condition import (
 from hlh_engine.model.fact import Fact, Facts, Value
 from hlh_engine.model.interval import Interval
 from hlh_engine.model.rule import Rulebook
-from hlh_engine.reasoning.reference import questions_of
+from hlh_engine.reasoning.reference import Reading, questions_of
 from tests.agreement.aimed import Aim
 
 KNOWN = (0.05, 0.25, 0.6, 1.0)
 """How much of a patient is known, from nearly nothing to everything."""
-MOST_ITEMS = 3
+MOST_ITEMS, TRIES = 3, 4
 
 
 class Patients:
@@ -74,16 +74,23 @@ class Patients:
             return entry.possible_codes
         return () if wanted.kind in {"derived", "clock", "age", "limit"} else ("yes", "no")
 
-    def draw(self, seed: int, count: int) -> Iterator[Facts]:
-        """``count`` patients."""
-        names = sorted(self.questions)
+    def draw(self, seed: int, count: int, aims: Sequence[str] = ()) -> Iterator[Facts]:
+        """``count`` patients; those that are bent are bent toward one of the ``aims`` (of all questions)."""
+        names = sorted(aims or self.questions)
         for number in range(count):
             random = Random(f"{seed}/{number}")
             facts = self._some(self.inputs, KNOWN[number // 2 % len(KNOWN)], random)
             if number % 2:
-                aim = Aim(self.book, self.questions, random, facts)
-                aim.at(random.choice(names), wanted=random.random() < 0.5)
+                self._bend(facts, random.choice(names), random)
             yield Facts(facts, items_of=self._items(facts, random))
+
+    def _bend(self, facts: dict[str, Fact], question: str, random: Random) -> None:
+        """Toward one verdict of a question; a bend that misses is tried again from where it ended."""
+        aim, wanted = Aim(self.book, self.questions, random, facts), random.random() < 0.5
+        for _ in range(TRIES):
+            aim.at(question, wanted=wanted)
+            if Reading(self.book, Facts(facts), self.questions).ask(question) is wanted:
+                return
 
     def _some(self, inputs: list[Input], share: float, random: Random) -> dict[str, Fact]:
         known = (wanted for wanted in inputs if random.random() < share)

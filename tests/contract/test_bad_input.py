@@ -113,6 +113,7 @@ CASES: dict[str, tuple[dict[str, Any], str, str]] = {
     "a pregnant man": ({"patient": {"sex": "male"}, "observations": [GOOD, {"observable": "pregnant", "value": "yes"}]}, "HLH-CROSS-03", "observations[1].value"),
     "an unknown drug": ({"medications": [{"drug": "elixir"}]}, "HLH-DRUG-01", "medications[0].drug"),
     "a drug misspelled": ({"medications": [{"drug": "etoposid"}]}, "HLH-DRUG-02", "medications[0].drug"),
+    "a dose in an unknown unit": ({"proposed": [{"drug": "micafungin", "dose": "400 foo", "per": "day"}]}, "HLH-DRUG-03", "proposed[0].dose"),
     "a dose of no unit": ({"treatments": [{"drug": "etoposide", "dose": "much", "given": ["2026-11-10"]}]}, "HLH-DRUG-03", "treatments[0].dose"),
 }  # fmt: skip
 TREES = {
@@ -292,11 +293,9 @@ def test_suspicious_values_are_asked_about(code: str) -> None:
     assert code in {one["code"] for one in written["input_issues"]}
 
 
-JUNK = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
-    max_leaves=12,
-)
+LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)
+BRANCHES = st.lists(LEAVES, max_size=4) | st.dictionaries(st.text(max_size=12), LEAVES, max_size=4)
+JUNK = LEAVES | BRANCHES | st.lists(BRANCHES, max_size=4)
 KEYS = st.sampled_from(["as_of", "patient", "observations", "treatments", "medications", "proposed", "donors", "choices", "products"])
 ROWS = st.lists(
     st.fixed_dictionaries({"observable": st.sampled_from(sorted(BOOK.vocabulary.observables)) | st.text(max_size=9), "value": JUNK})
