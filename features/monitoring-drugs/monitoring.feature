@@ -76,7 +76,7 @@ Feature: What a drug asks to be measured
     Given prednisolone 40 mg was given on 2026-11-20
     And pegaspargase 3000 [IU] was given on 2026-11-18
     When the patient is assessed
-    Then the check of antithrombin is every 7 d
+    Then the check of antithrombin activity is every 7 d
 
   @rule:monitoring-drugs.monitoring.tumor-lysis
   Scenario: The first 72 hours in lymphoma

@@ -49,7 +49,7 @@ MEMBERS = {
 
 CANNOT_WAIT = """
 dexamethasone methylprednisolone prednisolone prednisone hydrocortisone etoposide ruxolitinib anakinra emapalumab
-rituximab ivig liposomal_amphotericin_b
+rituximab ivig liposomal_amphotericin_b etoposide_phosphate
 """
 
 
