@@ -19,8 +19,6 @@ from hlh_engine.model.interval import Interval
 NONE = Interval.exact(0)
 NEVER = Interval(Fraction(10**6), None)
 """Days since a drug that was never given: longer than any life."""
-TOTAL = "cumulative_{drug}"
-"""The observable that records what was given before the list of treatments begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +31,7 @@ class Asked:
     as_of: datetime
     per_body: PerBody
     recorded: Callable[[str], Sequence[Reading]]
+    """The recorded totals of a drug or class: what was given before the list of treatments begins."""
 
     @property
     def courses(self) -> list[Course]:
@@ -152,7 +151,7 @@ def _cumulative_given(asked: Asked) -> Value | None:
 
 def _cumulative(asked: Asked) -> Value | None:
     """The recorded total with what was given after its date; without record, what the list holds."""
-    recorded = asked.recorded(TOTAL.format(drug=asked.word))
+    recorded = asked.recorded(asked.word)
     if not recorded:
         return _cumulative_given(asked)
     newest = recorded[-1]

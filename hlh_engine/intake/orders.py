@@ -51,7 +51,7 @@ def _proposal(origin: str, course: Course, own: Mapping[str, Value], resolver: R
 
 def _numbers(course: Course, resolver: Resolver) -> Iterator[tuple[str, Interval, str]]:
     asked = Asked(
-        course.drug, "d", resolver.medicines, resolver.chart.as_of, resolver.body, resolver.readings
+        course.drug, "d", resolver.medicines, resolver.chart.as_of, resolver.body, resolver.totals_of
     )  # fmt: skip
     since = ANSWERS["days_since"](asked)
     if isinstance(since, Interval):

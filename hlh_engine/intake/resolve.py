@@ -74,6 +74,11 @@ class Resolver:
             self._picked[key] = found
         return self._picked[key]
 
+    def totals_of(self, word: str) -> Sequence[Reading]:
+        """What is recorded as given in all of a drug or class."""
+        recorded = self.lexicon.vocabulary.totals().get(word)
+        return self.readings(recorded) if recorded else ()
+
     def _notes_on(self, sample: str, notes: Sequence[Reading], view: str) -> Sequence[Reading]:
         """Of the notes on samples, those on the sample that counts; else those that belong to no sample."""
         counting = self.reading(sample, view)
@@ -170,7 +175,7 @@ def _clock(resolver: Resolver, wanted: Input) -> Fact | None:
 def _drug(resolver: Resolver, wanted: Input) -> Fact | None:
     view, _, argument = wanted.view.partition(":")
     asked = Asked(
-        wanted.name, argument, resolver.medicines, resolver.chart.as_of, resolver.body, resolver.readings
+        wanted.name, argument, resolver.medicines, resolver.chart.as_of, resolver.body, resolver.totals_of
     )
     value = ANSWERS[view](asked)
     if value is None:

@@ -77,6 +77,7 @@ class Observable(Entry):
     code_zh: Mapping[str, str] = {}
     mass_twin: str | None = None
     sample_of: str | None = None
+    total_of: str | None = None
     note_en: str | None = None
     note_zh: str | None = None
 
@@ -264,6 +265,10 @@ class Vocabulary(Entry):
     profiles: Mapping[str, Profile] = {}
     roundings: Mapping[str, Rounding] = {}
     routes: Mapping[str, Route] = {}
+
+    def totals(self) -> dict[str, str]:
+        """The observable that records what was given in all, by drug or class."""
+        return {entry.total_of: name for name, entry in self.observables.items() if entry.total_of is not None}
 
     def drug_words(self) -> frozenset[str]:
         """Every drug id and every class that some drug belongs to."""

@@ -23,7 +23,6 @@ from hlh_engine.reasoning.stops import VOLUME, overridden, struck
 
 YES = frozenset({"yes"})
 ENGINE, ORDER, RUNNING = "engine", "order", "running"
-TOTALS = "cumulative_"
 
 
 @dataclass(slots=True)
@@ -179,7 +178,7 @@ class Planner:
         """With this dose added to what was given before, where a total of the drug or its class is kept."""
         dose = facts.get("order:dose_per_m2|")
         for word in sorted(words_of(self.book, drug)):
-            if TOTALS + word in self.book.vocabulary.observables:
+            if word in self.book.vocabulary.totals():
                 before = self.ledger.facts.get(Input("drug", word, "cumulative:mg/m2").key)
                 if dose is not None and before is not None and isinstance(dose.value, Interval) and isinstance(before.value, Interval):
                     key = "order:cumulative_per_m2|"

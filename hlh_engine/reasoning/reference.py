@@ -75,8 +75,7 @@ def inputs_read(book: Rulebook) -> frozenset[Input]:
 
 def _history_of_orders(book: Rulebook) -> frozenset[Input]:
     """What is asked of a drug's past when a dose of it is proposed: its total, and the days since."""
-    words = book.vocabulary.drug_words()
-    totals = {Input("drug", word, "cumulative:mg/m2") for word in words if f"cumulative_{word}" in book.vocabulary.observables}
+    totals = {Input("drug", word, "cumulative:mg/m2") for word in book.vocabulary.totals()}
     given = {r.action.drug for r in book.rules.values() if isinstance(r.action, Give)}
     past = {Input("drug", drug, view) for drug in given for view in ("days_since:d", "taken")}
     return frozenset(totals | past | {Input("age", "age", "a")})
