@@ -168,6 +168,7 @@ def reach(page: Page, address: str, path: str) -> None:
     elif path == "example":
         page.goto(f"{address}/")
         page.locator(".list a").nth(2).click()
+        page.wait_for_load_state()
     else:
         begin(page, address)
         if path == "draft with errors":
