@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from difflib import get_close_matches
 
 from hlh_engine import Issue, Refusal
@@ -12,8 +13,9 @@ from hlh_engine.intake.soundness import unsound
 from web.security import account
 
 WORDS = ("followed", "changed", "declined")
-LONGEST = {"decision": 20, "reason": 2000, "subject": 200, "decided_by": 200}
-"""The fields and how long each may be; ``subject`` names what of the consultation is meant."""
+ADOPTED = ("followed", "changed")
+LONGEST = {"decision": 20, "reason": 2000, "subject": 200, "decided_by": 200, "next_assessment": 10}
+"""The fields and how long each may be; ``subject`` names what of the consultation is meant, ``next_assessment`` is a date."""
 SCHEMA = {
     "type": "object",
     "required": ["decision", "reason"],
@@ -23,6 +25,7 @@ SCHEMA = {
         "reason": {"type": "string", "pattern": r"\S", "maxLength": LONGEST["reason"]},
         "subject": {"type": "string", "maxLength": LONGEST["subject"]},
         "decided_by": {"type": "string", "maxLength": LONGEST["decided_by"]},
+        "next_assessment": {"type": "string", "pattern": r"^(\d{4}-\d\d-\d\d)?$"},
     },
 }
 
@@ -61,9 +64,21 @@ def _wrong(fields: Mapping[str, object]) -> Iterator[Issue]:
     if fields.get("decision") not in WORDS:
         name = str(fields.get("decision", ""))[:40]
         yield issue("HLH-HTTP-09", "decision", name=name, known=", ".join(WORDS))
-    for name in ("reason", "subject", "decided_by"):
+    for name in [name for name in LONGEST if name != "decision"]:
         text = fields.get(name, "")
         if not isinstance(text, str) or len(text) > LONGEST[name]:
             yield issue("HLH-HTTP-11", name, name=name, limit=LONGEST[name])
         elif name == "reason" and not text.strip():
             yield issue("HLH-HTTP-12", name)
+    if fields.get("subject") and fields.get("decision") in ADOPTED:
+        yield from unplanned(fields)
+
+
+def unplanned(fields: Mapping[str, object]) -> Iterator[Issue]:
+    """What a plan lacks before it may be adopted (HS-35): who answers for it, and the date of the next assessment."""
+    if not str(fields.get("decided_by", "")).strip():
+        yield issue("HLH-HTTP-15", "decided_by")
+    try:
+        date.fromisoformat(str(fields.get("next_assessment", "")))
+    except ValueError:
+        yield issue("HLH-HTTP-16", "next_assessment")

@@ -234,10 +234,15 @@ def _not_used(d: Document, w: Words) -> Iterator[Section]:
 
 def _decisions(decisions: Sequence[Mapping[str, str]], w: Words) -> Section:
     lines = [
-        f"{w[e['decision']]}: {e['reason']} · {' · '.join(s for s in (e['subject'], e['decided_by'], e['recorded'][:16]) if s)}"
+        f"{w[e['decision']]}: {e['reason']} · {' · '.join(s for s in (e['subject'], e['decided_by'], _next(e, w), e['recorded'][:16]) if s)}"
         for e in decisions
     ]  # fmt: skip
     return Section(w["decisions"], tuple(lines) or (w["note_undecided"],))
+
+
+def _next(decision: Mapping[str, str], w: Words) -> str:
+    day = decision.get("next_assessment", "")
+    return f"{w['next_assessment']} {day}" if day else ""
 
 
 def _limits(d: Document, w: Words) -> Iterator[Section]:

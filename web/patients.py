@@ -19,7 +19,7 @@ from hlh_engine.rulebook.loader import examples_folder
 from web.calendars import by_date, calendar_file
 from web.consulting import in_language, keep, now
 from web.course import Trend
-from web.decisions import LONGEST, WORDS, checked
+from web.decisions import ADOPTED, LONGEST, WORDS, checked, unplanned
 from web.fields import draft_of
 from web.findings import read_only
 from web.problems import language
@@ -218,5 +218,7 @@ def _refuse_blocked(found: Mapping[str, str], view: View, *, acknowledged: bool)
     if found["decision"] == "followed" and option and option["blocked_by"]:
         stops = ", ".join(option["blocked_by"])
         raise Refusal([issue("HLH-WEB-03", "subject", option=option["letter"], stops=stops)])
+    if found["decision"] in ADOPTED and options and (lacking := list(unplanned(found))):
+        raise Refusal(lacking)
     if found["decision"] != "declined" and view.plan["stops"] and not acknowledged:
         raise Refusal([issue("HLH-WEB-04", "acknowledged", count=len(view.plan["stops"]))])

@@ -151,7 +151,7 @@ _WHOLE_RULE = record(
     citation=TEXT,
     examples=several(ANYTHING),
 )
-_DECISION = record(decision=TEXT, reason=TEXT, subject=TEXT, decided_by=TEXT, recorded=MOMENT)
+_DECISION = record(decision=TEXT, reason=TEXT, subject=TEXT, decided_by=TEXT, next_assessment=TEXT, recorded=MOMENT)
 _LISTED = record(id=TEXT, as_of=MOMENT, profile=TEXT, recorded=MOMENT)
 
 ANSWERS: dict[str, Schema] = {

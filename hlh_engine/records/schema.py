@@ -60,6 +60,7 @@ decisions = Table(
     Column("subject", String(200), nullable=False),
     Column("decided_by", String(200), nullable=False),
     Column("recorded", String(40), nullable=False),
+    Column("next_assessment", String(10), nullable=False, server_default=""),
     Index("decisions_of_consultation", "consultation"),
 )
 

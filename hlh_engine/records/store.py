@@ -114,7 +114,7 @@ class Store(Database):
     def decisions_of(self, name: str) -> list[dict[str, str]]:
         """The decisions on a consultation, oldest first."""
         table = decisions.c
-        columns = (table.decision, table.reason, table.subject, table.decided_by, table.recorded)
+        columns = (table.decision, table.reason, table.subject, table.decided_by, table.next_assessment, table.recorded)
         asked = select(*columns).where(table.consultation == name).order_by(table.number)
         return [dict(row._mapping) for row in self.rows(asked)]  # noqa: SLF001 — the engine has no public door for it
 

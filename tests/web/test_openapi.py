@@ -84,7 +84,7 @@ def test_real_answers_fit_their_schema(described: Flask, described_schema: Any) 
     client = described.test_client()
     created = client.post(AT, json=CASE)
     at = created.headers["Location"]
-    decision = {"decision": "followed", "reason": "yes"}
+    decision = {"decision": "followed", "reason": "yes", "subject": "a plan", "decided_by": "on call", "next_assessment": "2026-11-23"}
     answers = [
         (AT, "POST", created),
         ("/api/v1/consultations/{id}", "GET", client.get(at)),

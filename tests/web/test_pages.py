@@ -134,13 +134,19 @@ def test_doses_stops_and_options(client: FlaskClient, store: Store, case: dict[s
 
 def test_what_is_stopped_cannot_be_adopted(client: FlaskClient, store: Store, case: dict[str, Any]) -> None:
     address = f"{kept(store, case, **THERAPY)}/decision"
-    sent = {"decision": "followed", "reason": "as suggested", "subject": "made-up.pathway.third", "acknowledged": "yes"}
+    plan = {"decided_by": "on call", "next_assessment": "2026-11-23"}
+    sent = {"decision": "followed", "reason": "as suggested", "subject": "made-up.pathway.third", "acknowledged": "yes", **plan}
     stopped = client.post(address, data=sent)
     assert stopped.status_code == 422
     assert "HLH-WEB-03" in stopped.text
     unread = client.post(address, data={**sent, "subject": "made-up.pathway.first", "acknowledged": ""})
     assert "HLH-WEB-04" in unread.text
+    for lacks, code in (("decided_by", "HLH-HTTP-15"), ("next_assessment", "HLH-HTTP-16")):
+        for subject in ("made-up.pathway.first", ""):
+            refused = client.post(address, data={**sent, "subject": subject, lacks: ""})
+            assert (refused.status_code, code in refused.text) == (422, True), "a plan is adopted with a date and a name (HS-35)"
     assert client.post(address, data={**sent, "subject": "made-up.pathway.first"}).status_code == 303
+    assert "2026-11-23" in client.get(address).text
     assert client.post(address, data={"decision": "declined", "reason": "otherwise"}).status_code == 303
 
 
