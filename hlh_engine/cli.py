@@ -135,13 +135,19 @@ def rules(
     rule: Annotated[
         str | None, typer.Argument(help="The id of a rule; all when left out.", metavar="[ID]")
     ] = None,
+    cited: Annotated[
+        bool, typer.Option("--cited", help="List the places cited, each with its rules.")
+    ] = False,
     lang: Lang = "en",
 ) -> None:
     """List the rules, or show one with its source, its text, its examples and its scenarios."""
     from hlh_engine import load
-    from hlh_engine.advise.rule_text import listing, one
+    from hlh_engine.advise.rule_text import by_citation, listing, one
 
     book = load()
+    if cited:
+        _console().print(by_citation(book))
+        return
     if rule is None:
         _console().print(listing(book, lang))
         return

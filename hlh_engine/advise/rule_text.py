@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -24,6 +26,25 @@ def listing(book: Rulebook, lang: str) -> RenderableType:
     for rule in book.rules.values():
         table.add_row(rule.id, rule.title[lang], rule.certainty, str(rule.place))
     return table
+
+
+def by_citation(book: Rulebook) -> RenderableType:
+    """Every place a rule cites, in reading order, with the rules that stand on it."""
+    standing: dict[tuple[str, str], list[str]] = {}
+    for rule in book.rules.values():
+        for place in rule.at.split("; "):
+            standing.setdefault((rule.source, place), []).append(rule.id)
+    table = Table(box=None, pad_edge=False)
+    for head in ("source", "at", "rules"):
+        table.add_column(head, no_wrap=head == "rules")
+    for (source, place), rules in sorted(standing.items(), key=lambda entry: (_natural(entry[0][1]), entry[0][0])):
+        table.add_row(source, place, "\n".join(rules))
+    return table
+
+
+def _natural(text: str) -> list[tuple[int, str]]:
+    """Section 2 before section 10."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", text)]
 
 
 def one(book: Rulebook, rule: Rule, lang: str) -> RenderableType:

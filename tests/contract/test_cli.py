@@ -172,3 +172,13 @@ def test_a_reader_who_leaves_early_hears_nothing() -> None:
         process.stdout.readline()
         process.stdout.close()
         assert b"Traceback" not in process.stderr.read()
+
+
+def test_every_place_cited_leads_to_its_rules() -> None:
+    printed = CliRunner(env={"COLUMNS": "400"}).invoke(app, ["rules", "--cited"]).output
+    rows = [line.split() for line in printed.splitlines()]
+    found = {word.rstrip(",") for row in rows for word in row}
+    assert set(BOOK.rules) <= found
+    places = [line for line in printed.splitlines() if "therapy file, section 1" in line]
+    order = [place.split("section ")[1].split()[0].rstrip(",") for place in places]
+    assert order.index("1.2") < order.index("10.1"), "in reading order"
